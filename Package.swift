@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of settings for every Swift target: the compiler checks what the project promises.
+let strict: [SwiftSetting] = [
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "CommuneSheets",
+    platforms: [.macOS("26.0")],
+    products: [
+        .library(name: "CommuneSheets", targets: ["CommuneSheets"]),
+        .executable(name: "commune-sheets", targets: ["commune-sheets"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(
+            name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(
+            name: "CommuneSheets",
+            dependencies: ["CLibCSV", "CLibXLSXWriter", "CMinizip", "CExpat", "CLibCrypto"],
+            resources: [.embedInCode("Catalogue/ThapMuoi2023")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "commune-sheets",
+            dependencies: [
+                "CommuneSheets",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CommuneSheetsTests",
+            dependencies: ["CommuneSheets"],
+            swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,129 @@
+/// What a year's plan asks for: items and targets, units, rules, calendar, and the form's columns.
+///
+/// Made by ``read(from:)`` only, which checks everything, so a catalogue at hand is consistent.
+public struct IndicatorCatalogue: Sendable {
+    public let identity: Identity
+    /// In the order of the form.
+    public let items: [CatalogueItem]
+    /// Communes by code, then agencies, in the order of the catalogue.
+    public let units: [ReportingUnit]
+    public let measures: [UnitOfMeasure]
+    public let rules: [Rule]
+    public let calendar: ReportingCalendar
+    public let columns: [FormColumn: ColumnNames]
+    /// Units' shares of the plan, where the office has added them.
+    let shares: [UnitCode: [IndicatorCode: Quantity]]
+    private let itemIndex: [IndicatorCode: Int]
+    private let itemNames: [NameKey: Int]
+    private let unitIndex: [UnitCode: Int]
+    private let unitNames: UnitNames
+
+    /// Which catalogue this is, and whose.
+    public struct Identity: Hashable, Sendable {
+        /// A stable name for programs: `thap-muoi-2023`.
+        public let id: String
+        public let title: Bilingual<String>
+        public let year: Int
+        public let district: Bilingual<String>
+        public let province: String
+        /// The issuing body as the printed heading writes it.
+        public let authority: String
+        /// The agency that consolidates.
+        public let consolidator: UnitCode
+        /// The place of signature.
+        public let place: String
+        /// The decision that the plan stands in.
+        public let decision: Bilingual<String>
+        /// The title of the form.
+        public let formName: String
+    }
+
+    init(
+        identity: Identity, items: [CatalogueItem], units: [ReportingUnit], measures: [UnitOfMeasure],
+        rules: [Rule], calendar: ReportingCalendar, columns: [FormColumn: ColumnNames],
+        shares: [UnitCode: [IndicatorCode: Quantity]]
+    ) {
+        self.identity = identity
+        self.items = items
+        self.units = units
+        self.measures = measures
+        self.rules = rules
+        self.calendar = calendar
+        self.columns = columns
+        self.shares = shares
+        itemIndex = Dictionary(
+            items.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+        itemNames = Dictionary(
+            items.enumerated().map { (NameKey($1.name.vietnamese), $0) },
+            uniquingKeysWith: { first, _ in first })
+        unitIndex = Dictionary(
+            units.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+        unitNames = UnitNames(units, district: identity.district.vietnamese)
+    }
+}
+
+// MARK: - Look-up
+
+extension IndicatorCatalogue {
+    /// The item with a code; constant time.
+    public func item(_ code: IndicatorCode) -> CatalogueItem? {
+        itemIndex[code].map { items[$0] }
+    }
+
+    /// The place of an item in ``items``; constant time.
+    public func position(of code: IndicatorCode) -> Int? { itemIndex[code] }
+
+    /// The item whose Vietnamese name is certainly `name`; constant time.
+    public func item(named name: String) -> CatalogueItem? {
+        itemNames[NameKey(name)].map { items[$0] }
+    }
+
+    /// The unit with a code; constant time.
+    public func unit(_ code: UnitCode) -> ReportingUnit? {
+        unitIndex[code].map { units[$0] }
+    }
+
+    /// The units that certainly bear a name; several where it is ambiguous. Constant time.
+    public func units(named name: String) -> [ReportingUnit] {
+        unitNames.positions(named: name).map { units[$0] }
+    }
+
+    /// The items that a unit reports, and the headings over them, in the order of the form.
+    public func items(reportedBy unit: ReportingUnit) -> [CatalogueItem] {
+        var needed = Set(items.filter { $0.isReported(by: unit) }.map(\.code))
+        for code in needed {
+            var parent = item(code)?.parent
+            while let heading = parent.flatMap({ item($0) }), heading.kind == .heading,
+                needed.insert(heading.code).inserted
+            {
+                parent = heading.parent
+            }
+        }
+        return items.filter { needed.contains($0.code) }
+    }
+
+    /// The units that report an item, in the order of the catalogue.
+    public func reporters(of item: CatalogueItem) -> [ReportingUnit] {
+        units.filter { item.isReported(by: $0) }
+    }
+
+    /// The units whose answers to an item are counted, in the order of the catalogue.
+    public func countedUnits(of item: CatalogueItem) -> [ReportingUnit] {
+        units.filter { unit in item.countedUnits.contains { $0.includes(unit) } }
+    }
+
+    /// The units that have something to report, in the order of the catalogue.
+    public var reportingUnits: [ReportingUnit] {
+        units.filter { unit in items.contains { $0.isReported(by: unit) } }
+    }
+
+    /// The plan figure that the catalogue knows for a unit's form: its share where the office has
+    /// added it, or the district's figure where the unit alone reports the item.
+    public func plan(of item: CatalogueItem, for unit: ReportingUnit) -> Quantity? {
+        if let share = shares[unit.code]?[item.code] { return share }
+        guard unit.kind == .agency, item.aggregation == .districtOnly || item.reporters.count == 1,
+            item.isReported(by: unit)
+        else { return nil }
+        return item.target?.low
+    }
+}

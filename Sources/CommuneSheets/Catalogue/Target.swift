@@ -1,0 +1,36 @@
+/// What the plan demands of an indicator, in the comparator of its own words.
+public struct Target: Hashable, Sendable {
+    public let comparator: Comparator
+    /// The figure of the plan; the lower end of a range. Nil for a milestone.
+    public let low: Quantity?
+    /// The upper end of a range; for a fraction such as 03/13, its whole.
+    public let high: Quantity?
+    /// The target in the Decision's words: "đạt trên 69%".
+    public let text: String
+    public let scope: Scope
+
+    /// How a value is held against the target. "trên" and "dưới" are strict by their words
+    /// (`domain/README`, "The catalogue": judgement, hence data).
+    public enum Comparator: String, Sendable, CaseIterable, Codable {
+        case atLeast = ">="
+        case above = ">"
+        case atMost = "<="
+        case below = "<"
+        /// A plan value without a comparator of its own; the item's direction says which side meets it.
+        case planned = "="
+        /// A fall by at least `low`.
+        case decreaseAtLeast = "decrease>="
+        /// A fall by `low` to `high`; a larger fall meets it too.
+        case decreaseRange = "decrease_range"
+        /// Done or not done.
+        case milestone
+    }
+
+    /// What must reach the target.
+    public enum Scope: String, Sendable, CaseIterable, Codable {
+        /// The district's value.
+        case district
+        /// The figure of every unit counted.
+        case eachUnit
+    }
+}

@@ -1,0 +1,95 @@
+extension Problem {
+    /// The published code of the finding.
+    public var code: DiagnosticCode {
+        switch self {
+        case .emptyFile: .FIL01
+        case .binaryFile: .FIL02
+        case .encodingUnreadable: .FIL03
+        case .fileNameOfAnotherUnit: .FIL04
+        case .unclosedQuote: .CSV01
+        case .strayQuote: .CSV02
+        case .rowTooLong: .CSV03
+        case .surplusCells: .CSV04
+        case .headerNotFound: .FRM01
+        case .columnMissing: .FRM02
+        case .columnRepeated: .FRM03
+        case .columnIgnored: .FRM04
+        case .unitNotStated: .FRM05
+        case .unitUnknown: .FRM06
+        case .unitContradictory: .FRM07
+        case .unitAmbiguous: .FRM08
+        case .periodNotStated: .FRM09
+        case .periodUnreadable: .FRM10
+        case .periodContradictory: .FRM11
+        case .periodUnexpected: .FRM12
+        case .periodOutsideCatalogue: .FRM13
+        case .periodsDiffer: .FRM14
+        case .unitRepeated: .FRM15
+        case .noItemRow: .FRM16
+        case .rowsIgnored: .FRM17
+        case .itemUnknown: .IND01
+        case .itemRepeated: .IND02
+        case .itemMissing: .IND03
+        case .itemOfAnotherUnit: .IND04
+        case .nameOfAnotherItem: .IND05
+        case .nameUnrecognised: .IND06
+        case .itemUnidentified: .IND07
+        case .measureDiffers: .IND08
+        case .optionalItemsAbsent: .IND09
+        case .notAFigure: .NUM01
+        case .outOfRange: .NUM02
+        case .ambiguousFigure: .NUM03
+        case .otherConvention: .NUM04
+        case .wholeNumberRequired: .NUM05
+        case .tooManyDigits: .NUM06
+        case .figureNotExpected: .NUM07
+        case .figureWithText: .NUM08
+        case .figureMissing: .NUM09
+        case .statusUnknown: .NUM10
+        case .ruleBroken: .SUM01
+        case .rateDiffersFromInputs: .SUM02
+        case .cumulativeBelowCurrent: .SUM03
+        case .cumulativeDiffersAtStart: .SUM04
+        case .inputIncomplete: .SUM05
+        case .denominatorZero: .SUM06
+        case .ruleNotEvaluated: .SUM07
+        case .rateWithoutInputs: .SUM08
+        case .planDiffersFromCatalogue: .TGT01
+        case .sharesDiffer: .TGT02
+        case .catalogueRepeats: .CAT01
+        case .catalogueUnknownReference: .CAT02
+        case .catalogueCycle: .CAT03
+        case .catalogueImpossibleTarget: .CAT04
+        case .catalogueExpression: .CAT05
+        case .catalogueRuleWithoutItem: .CAT06
+        case .cataloguePartsDiffer: .CAT07
+        case .catalogueIncomplete: .CAT08
+        case .catalogueValue: .CAT09
+        }
+    }
+
+    /// How much the finding matters.
+    public var severity: Severity {
+        switch self {
+        case .ruleBroken(let rule): rule.severity
+        case .columnIgnored, .rowsIgnored, .optionalItemsAbsent, .ruleNotEvaluated: .note
+        case .fileNameOfAnotherUnit, .nameUnrecognised, .figureMissing, .planDiffersFromCatalogue,
+            .sharesDiffer:
+            .warning
+        case .emptyFile, .binaryFile, .encodingUnreadable, .unclosedQuote, .strayQuote, .rowTooLong,
+            .surplusCells, .headerNotFound, .columnMissing, .columnRepeated, .unitNotStated,
+            .unitUnknown, .unitContradictory, .unitAmbiguous, .periodNotStated, .periodUnreadable,
+            .periodContradictory, .periodUnexpected, .periodOutsideCatalogue, .periodsDiffer,
+            .unitRepeated, .noItemRow, .itemUnknown, .itemRepeated, .itemMissing,
+            .itemOfAnotherUnit, .nameOfAnotherItem, .itemUnidentified, .measureDiffers,
+            .notAFigure, .outOfRange, .ambiguousFigure, .otherConvention, .wholeNumberRequired,
+            .tooManyDigits, .figureNotExpected, .figureWithText, .statusUnknown,
+            .rateDiffersFromInputs, .cumulativeBelowCurrent, .cumulativeDiffersAtStart,
+            .inputIncomplete, .denominatorZero, .rateWithoutInputs, .catalogueRepeats,
+            .catalogueUnknownReference, .catalogueCycle, .catalogueImpossibleTarget,
+            .catalogueExpression, .catalogueRuleWithoutItem, .cataloguePartsDiffer,
+            .catalogueIncomplete, .catalogueValue:
+            .error
+        }
+    }
+}

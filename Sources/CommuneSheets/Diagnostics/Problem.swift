@@ -1,0 +1,189 @@
+/// What was found, as facts. The words are in `Wording/`, one file a language.
+///
+/// The value as written, the cell and the item stand in the ``Diagnostic`` around it. A new case
+/// does not compile until it has a code, a severity and its words in both languages.
+public enum Problem: Hashable, Sendable {
+    // MARK: FIL: the file and its encoding
+
+    /// No byte, or nothing but blank lines.
+    case emptyFile
+    /// Not a text file: holds bytes that no text has. `isWorkbook` where it is an Excel or ODF file.
+    case binaryFile(isWorkbook: Bool)
+    /// Not UTF-8. `isUTF16` where the bytes show "Unicode Text".
+    case encodingUnreadable(isUTF16: Bool)
+    /// The file's name names another unit than the form does.
+    case fileNameOfAnotherUnit(named: String, stated: String)
+
+    // MARK: CSV: structure
+
+    /// A quotation mark opens and never closes. `lines` physical lines would have been swallowed.
+    case unclosedQuote(lines: Int)
+    /// A quotation mark inside a cell that is not quoted, or text after a closing one.
+    case strayQuote
+    /// A row longer than any form has: `limit` bytes.
+    case rowTooLong(limit: Int)
+    /// Cells with content to the right of the header's last column.
+    case surplusCells(count: Int)
+
+    // MARK: FRM: form, unit, period and columns
+
+    /// No row holds the names of the columns.
+    case headerNotFound
+    /// A column that every form needs is not in the header.
+    case columnMissing(name: String)
+    /// Two columns have the same name.
+    case columnRepeated(name: String, firstCell: String)
+    /// A column that the form does not know is passed over.
+    case columnIgnored(name: String)
+    /// The form says nowhere whose it is.
+    case unitNotStated
+    /// Code or name of no unit of this catalogue.
+    case unitUnknown(nearest: String?)
+    /// The code names one unit, the name another.
+    case unitContradictory(code: String, unitOfCode: String, name: String)
+    /// A name that several units bear.
+    case unitAmbiguous(candidates: [String])
+    /// The form says nowhere which period it reports on.
+    case periodNotStated
+    /// The stated period cannot be read.
+    case periodUnreadable
+    /// Two places of the form name different periods.
+    case periodContradictory(first: String, firstCell: String, second: String)
+    /// Another period than the one asked for.
+    case periodUnexpected(expected: String)
+    /// A year that the catalogue is not for.
+    case periodOutsideCatalogue(year: Int)
+    /// The forms given together are of different periods; `others` as "period: count".
+    case periodsDiffer(majority: String, others: [String])
+    /// Another file of the same consolidation is of the same unit.
+    case unitRepeated(unit: String, otherFile: String)
+    /// A header, and no row of an item under it.
+    case noItemRow
+    /// A row that is no item (title, total, signature) is passed over.
+    case rowsIgnored(count: Int)
+
+    // MARK: IND: items and their units of measure
+
+    /// A code that is not in the catalogue.
+    case itemUnknown(nearest: String?, nearestName: String?)
+    /// A second row of the same item.
+    case itemRepeated(firstCell: String)
+    /// An item due in this period has no row.
+    case itemMissing(name: String)
+    /// This unit does not report this item.
+    case itemOfAnotherUnit(reporters: [String])
+    /// The name in the row is the name of another item than the code's.
+    case nameOfAnotherItem(nameOfCode: String, codeOfName: String)
+    /// The name differs from the catalogue's; the code decides.
+    case nameUnrecognised(nameOfCode: String)
+    /// A row with figures that no code and no known name identifies.
+    case itemUnidentified(nearest: String?, nearestName: String?)
+    /// Another unit of measure than the catalogue's.
+    case measureDiffers(expected: String)
+    /// Items that this unit may report but need not in this period have no row.
+    case optionalItemsAbsent(codes: [String])
+
+    // MARK: NUM: figures
+
+    /// Not a figure at all.
+    case notAFigure
+    /// Below or above what is possible.
+    case outOfRange(minimum: Quantity?, maximum: Quantity?)
+    /// Two readings, and nothing in the file decides between them.
+    case ambiguousFigure(asThousands: Quantity, asDecimal: Quantity)
+    /// Written with a decimal point, against the form's decimal comma.
+    case otherConvention(meaning: Quantity)
+    /// A number of things that cannot be halved.
+    case wholeNumberRequired(measure: String)
+    /// More digits than can be kept exactly.
+    case tooManyDigits(limit: Int)
+    /// A figure in a row that takes none (a heading): it would be lost.
+    case figureNotExpected
+    /// A figure with a unit of measure or other text in the same cell.
+    case figureWithText(figure: Quantity)
+    /// A figure due in this period is missing.
+    case figureMissing
+    /// Not one of the three words a milestone takes.
+    case statusUnknown
+
+    // MARK: SUM: sub-totals and cross-item rules
+
+    /// A rule of the catalogue does not hold. Both sides as computed.
+    case ruleBroken(rule: BrokenRule)
+    /// A rate as typed is not what its numerator and denominator give.
+    case rateDiffersFromInputs(numerator: String, denominator: String)
+    /// The year to date is less than the period alone.
+    case cumulativeBelowCurrent(current: Quantity, cumulative: Quantity)
+    /// The period starts the year, so both figures must be the same.
+    case cumulativeDiffersAtStart(current: Quantity, cumulative: Quantity)
+    /// One of a rate's two inputs stands without the other.
+    case inputIncomplete(present: String, absent: String)
+    /// A denominator of zero under a numerator above zero.
+    case denominatorZero(numerator: String)
+    /// A rule could not be evaluated because inputs are missing.
+    case ruleNotEvaluated(rule: String, expression: String, missing: [String])
+    /// A rate typed without the numerator and denominator it comes from.
+    case rateWithoutInputs(inputs: [String])
+
+    // MARK: TGT: against the plan
+
+    /// Another plan figure than the catalogue's.
+    case planDiffersFromCatalogue(planned: Quantity)
+    /// The units' plan figures do not add up to the district's.
+    case sharesDiffer(item: String, sum: Quantity, planned: Quantity, units: Int)
+
+    // MARK: CAT: the catalogue
+
+    /// A code, name or key that stands there twice.
+    case catalogueRepeats(what: String, firstCell: String)
+    /// Something that is named but not defined.
+    case catalogueUnknownReference(column: String)
+    /// Items that are each other's parts or inputs.
+    case catalogueCycle(codes: [String])
+    /// A target that nothing can meet, or that lacks its figure.
+    case catalogueImpossibleTarget(reason: CatalogueTargetFault)
+    /// A rule's expression cannot be read; `column` counts its characters from 1.
+    case catalogueExpression(column: Int, expected: String)
+    /// A rule about an item that does not exist, or has no figures.
+    case catalogueRuleWithoutItem(code: String)
+    /// The targets of the parts do not add up to that of the whole.
+    case cataloguePartsDiffer(rule: String, left: Quantity, right: Quantity)
+    /// A file or a column of the catalogue is missing.
+    case catalogueIncomplete(missing: String)
+    /// A cell that does not hold one of the values it can hold.
+    case catalogueValue(column: String, allowed: [String])
+}
+
+/// A rule that does not hold, with both sides as computed.
+public struct BrokenRule: Hashable, Sendable {
+    public let code: String
+    public let expression: String
+    public let explanation: Bilingual<String>
+    public let left: Quantity
+    public let right: Quantity
+    public let severity: Severity
+
+    public init(
+        code: String, expression: String, explanation: Bilingual<String>,
+        left: Quantity, right: Quantity, severity: Severity
+    ) {
+        self.code = code
+        self.expression = expression
+        self.explanation = explanation
+        self.left = left
+        self.right = right
+        self.severity = severity
+    }
+}
+
+/// Why a target cannot be.
+public enum CatalogueTargetFault: Hashable, Sendable {
+    /// A comparator without the figure it compares with.
+    case figureMissing
+    /// The upper bound lies below the lower one.
+    case boundsReversed
+    /// Outside the range that the item's own figures can take.
+    case outsideRange
+    /// A figure where the comparator takes none (a milestone), or no comparator at all.
+    case comparatorMissing
+}

@@ -1,0 +1,49 @@
+/// The small phrases that several messages are made of.
+extension Language {
+    /// A period given in the contract's notation, in words; anything else as it is.
+    func period(_ text: String) -> String {
+        ReportingPeriod(text)?.words(in: self) ?? text
+    }
+
+    /// `2023-05: 2` as "tháng 5 năm 2023 (2 tệp)".
+    func periodWithCount(_ text: String) -> String {
+        guard let colon = text.lastIndex(of: ":"),
+            let count = Int(text[text.index(after: colon)...].filter { !$0.isWhitespace })
+        else { return period(text) }
+        return "\(period(String(text[..<colon]))) (\(files(count)))"
+    }
+
+    /// Who reports an item: a kind of unit in words, a unit as it is named.
+    func reporter(_ token: String) -> String {
+        switch (self, token) {
+        case (.vietnamese, "commune"): "các xã"
+        case (.vietnamese, "township"): "thị trấn"
+        case (.english, "commune"): "the communes"
+        case (.english, "township"): "the township"
+        default: token
+        }
+    }
+
+    /// The first of a list, with `…` where there are more.
+    func list(_ items: [String], atMost limit: Int = 12) -> String {
+        let shown = items.prefix(limit).joined(separator: ", ")
+        return items.count > limit ? shown + ", …" : shown
+    }
+
+    /// A code and, where known, its name: `5.1 (Diện tích gieo trồng cây lúa)`.
+    func item(_ code: String, name: String?) -> String {
+        name.map { "\(code) (\($0))" } ?? code
+    }
+
+    /// A whole number of things in the reader's notation.
+    func count(_ number: Int) -> String {
+        Quantity(Int64(number)).words(in: self)
+    }
+
+    private func files(_ number: Int) -> String {
+        switch self {
+        case .vietnamese: "\(count(number)) tệp"
+        case .english: number == 1 ? "1 file" : "\(count(number)) files"
+        }
+    }
+}

@@ -1,0 +1,415 @@
+extension Problem {
+    /// The message in English. `value` is the text of the cell as written.
+    ///
+    /// What to type stays in the form's own notation, with a decimal comma: the form is Vietnamese.
+    func english(value: String?) -> String {
+        let reader = Language.english
+        let written = Quotation.of(value) ?? "The text of this cell"
+        return switch self {
+        case .emptyFile:
+            """
+            The file holds nothing. Open the form you filled in and save it again as “CSV UTF-8 (Comma \
+            delimited)”.
+            """
+        case .binaryFile(isWorkbook: true):
+            """
+            This is an Excel file, not yet a CSV file. Open it in Excel, choose “Save as”, the type “CSV \
+            UTF-8 (Comma delimited)”, and send the file saved in this way.
+            """
+        case .binaryFile(isWorkbook: false):
+            """
+            This is not a form saved as CSV. Check that you chose the right file, then send the form saved \
+            as “CSV UTF-8 (Comma delimited)”.
+            """
+        case .encodingUnreadable(isUTF16: true):
+            """
+            The file was saved as “Unicode Text”, which cannot be read here. Open it in Excel and choose “Save \
+            as”, the type “CSV UTF-8 (Comma delimited)”.
+            """
+        case .encodingUnreadable(isUTF16: false):
+            """
+            The Vietnamese letters of this file cannot be read. Open the original Excel file again and choose \
+            “Save as”, the type “CSV UTF-8 (Comma delimited)”, not plain “CSV”.
+            """
+        case .fileNameOfAnotherUnit(let named, let stated):
+            """
+            The file is named for \(named), but the form says \(stated). Rename the file if the form is \
+            right, or send the right file.
+            """
+        case .unclosedQuote(let lines):
+            """
+            A quotation mark (") opens here and never closes, so \(Problem.counted(lines, "line")) would run \
+            together into one cell. Delete the mark and save the file again.
+            """
+        case .strayQuote:
+            """
+            A quotation mark (") stands in the wrong place, so it is not clear where the cell ends. Delete \
+            the mark, or open the file in Excel, correct the cell and save.
+            """
+        case .rowTooLong:
+            """
+            This row is far longer than any row of the form. Look for a quotation mark (") that is not \
+            closed, or for text pasted into a cell by mistake, and save the file again.
+            """
+        case .surplusCells(let count):
+            """
+            \(Problem.counted(count, "cell")) with content to the right of the table's last column. Move the \
+            content into the right column, or delete it.
+            """
+        case .headerNotFound:
+            """
+            The row with the names of the columns (Mã số, Chỉ tiêu, Đơn vị tính, …) was not found. Keep this \
+            row as it is in the blank form.
+            """
+        case .columnMissing(let name):
+            """
+            The table has no column “\(name)”. Put it back, with the name exactly as in the blank form.
+            """
+        case .columnRepeated(let name, let firstCell):
+            "The column “\(name)” already stands in cell \(firstCell). Keep only the one with the right figures."
+        case .columnIgnored(let name):
+            """
+            The column \(Quotation.of(name) ?? "here") is not part of the form and was not read. If it holds \
+            figures that are due, move them to the right column of the form.
+            """
+        case .unitNotStated:
+            """
+            The form does not say whose it is. Above the table, write a row of two cells: “Mã đơn vị” and the \
+            unit's code, for example 30058.
+            """
+        case .unitUnknown(let nearest?):
+            """
+            \(written) is not a unit of Tháp Mười in this catalogue. The nearest is \(nearest); please check \
+            and correct it.
+            """
+        case .unitUnknown(nearest: nil):
+            """
+            \(written) is not a unit of Tháp Mười in this catalogue. Write the unit's code, for example 30058.
+            """
+        case .unitContradictory(let code, let unitOfCode, let name):
+            """
+            The code \(code) is that of \(unitOfCode), but the unit's name reads \
+            \(Quotation.of(name) ?? "otherwise"). Correct the code or the name so that they agree.
+            """
+        case .unitAmbiguous(let candidates):
+            """
+            Several units have this name. Write the unit's code instead of the name: \
+            \(candidates.joined(separator: " or ")).
+            """
+        case .periodNotStated:
+            """
+            The form does not say which period it is for. Above the table, write a row of two cells: “Kỳ báo \
+            cáo” and the period, for example “Tháng 6 năm 2023”.
+            """
+        case .periodUnreadable:
+            """
+            \(written) does not say clearly which period is meant. Write it in words, for example “Tháng 6 \
+            năm 2023”, “Quý II năm 2023” or “Năm 2023”.
+            """
+        case .periodContradictory(let first, let firstCell, let second):
+            """
+            The form names two periods: \(reader.period(first)) (cell \(firstCell)) and \
+            \(reader.period(second)). Correct one of them so that they agree.
+            """
+        case .periodUnexpected(let expected):
+            """
+            This form is for \(Problem.englishPeriod(value)), but the period asked for is \
+            \(reader.period(expected)). Correct the period, or send the form of the period asked for.
+            """
+        case .periodOutsideCatalogue(let year):
+            """
+            The catalogue in use is not for the year \(year). Check the year under “Kỳ báo cáo”, or use the \
+            catalogue of \(year).
+            """
+        case .periodsDiffer(let majority, let others):
+            """
+            The forms are of different periods: most are of \(reader.period(majority)), but there is also \
+            \(reader.list(others.map(reader.periodWithCount))). Choose only forms of one period.
+            """
+        case .unitRepeated(let unit, let otherFile):
+            """
+            \(unit) has two forms in this consolidation; the other is \
+            \(Quotation.of(otherFile, limit: Quotation.pathLimit) ?? "another file"). Neither is used until \
+            one of them is taken away.
+            """
+        case .noItemRow:
+            """
+            There is no row of an item under the names of the columns. Fill in a blank form again and keep its \
+            rows.
+            """
+        case .rowsIgnored(let count):
+            """
+            \(Problem.counted(count, "row")) not read, being no item (title, total, signature). Nothing to \
+            correct.
+            """
+        case .itemUnknown(let nearest?, let nearestName):
+            """
+            \(written) is not the code of an item in the catalogue. The nearest is \
+            \(reader.item(nearest, name: nearestName)); please check and correct it.
+            """
+        case .itemUnknown(nearest: nil, nearestName: _):
+            """
+            \(written) is not the code of an item in the catalogue. Write the code as in the blank form, or \
+            delete the row.
+            """
+        case .itemRepeated(let firstCell):
+            "This item already stands in cell \(firstCell). Keep only the row with the right figures."
+        case .itemMissing(let name):
+            """
+            The row “\(name)”, which is due in this period, is not in the form. Put it back; the blank form \
+            comes from the “form” command or from the district's Finance-Planning office.
+            """
+        case .itemOfAnotherUnit(let reporters) where reporters.isEmpty:
+            "This unit does not report this item. Delete the row from the form."
+        case .itemOfAnotherUnit(let reporters):
+            """
+            This unit does not report this item; it is reported by \
+            \(reader.list(reporters.map(reader.reporter))). Delete the row from the form.
+            """
+        case .nameOfAnotherItem(let nameOfCode, let codeOfName):
+            """
+            This code is that of “\(nameOfCode)”, but the name in the row is that of item \(codeOfName). \
+            Correct the code or the name, and check the figures of the row.
+            """
+        case .nameUnrecognised(let nameOfCode):
+            """
+            The name differs from the catalogue's; by its code the row was counted as “\(nameOfCode)”. Check \
+            that the figures belong to that item.
+            """
+        case .itemUnidentified(let nearest?, let nearestName):
+            """
+            The row has figures, but it is not clear of which item. Write the code in the column “Mã số”; \
+            perhaps \(reader.item(nearest, name: nearestName)).
+            """
+        case .itemUnidentified(nearest: nil, nearestName: _):
+            """
+            The row has figures, but it is not clear of which item. Write the code in the column “Mã số”, or \
+            delete the row.
+            """
+        case .measureDiffers(let expected):
+            """
+            This item is measured in “\(expected)”. Write “\(expected)” in the column “Đơn vị tính” and \
+            convert the figures of the row to it.
+            """
+        case .optionalItemsAbsent(let codes):
+            """
+            \(Problem.counted(codes.count, "item")) not due in this period and not in the form: \
+            \(reader.list(codes)). Nothing to correct.
+            """
+        case .notAFigure:
+            Problem.englishNotAFigure(value)
+        case .outOfRange(let minimum, let maximum):
+            """
+            \(written) is not possible for this item\(Problem.englishRange(minimum, maximum)). Check the \
+            figure and the unit of measure.
+            """
+        case .ambiguousFigure(let asThousands, let asDecimal):
+            """
+            \(written) can mean \(asThousands.withoutTrailingZeros.formText) or \
+            \(asDecimal.withoutTrailingZeros.formText). Write \(asThousands.withoutTrailingZeros.formText) \
+            (without a thousands sign) or \(asDecimal.withoutTrailingZeros.formText) (with a decimal comma).
+            """
+        case .otherConvention(let meaning):
+            "\(written) has a decimal point. Use a decimal comma: write \(meaning.formText)."
+        case .wholeNumberRequired(let measure):
+            "A figure in “\(measure)” must be a whole number. Write it without decimals."
+        case .tooManyDigits(let limit):
+            """
+            The figure has too many digits (at most \(Problem.counted(limit, "digit"))). Round its decimals, or \
+            check whether a digit was typed too often.
+            """
+        case .figureNotExpected:
+            """
+            This row is the name of a group and takes no figures. Move the figure to the row of an item below \
+            it, or delete it.
+            """
+        case .figureWithText(let figure):
+            """
+            \(written) holds a figure and text. Write only \(figure.formText); the unit of measure already \
+            stands under “Đơn vị tính”, and remarks belong under “Ghi chú”.
+            """
+        case .figureMissing:
+            """
+            A figure that is due in this period is missing. Write the figure, 0 if it is zero, - if none \
+            occurred, x if the item does not apply to the unit; if it is not there yet, say why under “Giải \
+            trình”.
+            """
+        case .statusUnknown:
+            """
+            This item is answered in words. Instead of \(Quotation.of(value) ?? "the text of this cell"), write \
+            “chưa thực hiện” (not started), “đang thực hiện” (in progress) or “hoàn thành” (completed); details \
+            belong under “Ghi chú”.
+            """
+        case .ruleBroken(let rule):
+            """
+            These figures do not agree: \(Problem.clause(rule.explanation.english, or: rule.expression)). The \
+            left side is \(rule.left.words(in: reader)), the right side is \(rule.right.words(in: reader)). \
+            \(Problem.englishRemedy(rule.severity))
+            """
+        case .rateDiffersFromInputs(let numerator, let denominator):
+            """
+            \(written) is not what the numerator (\(numerator)) divided by the denominator (\(denominator)) \
+            gives. Check all three figures.
+            """
+        case .cumulativeBelowCurrent(let current, let cumulative):
+            """
+            The year to date (\(cumulative.words(in: reader))) is less than the period alone \
+            (\(current.words(in: reader))). The year to date includes this period; check both figures.
+            """
+        case .cumulativeDiffersAtStart(let current, let cumulative):
+            """
+            This period starts the year, so the year to date (\(cumulative.words(in: reader))) must equal the \
+            period's own figure (\(current.words(in: reader))). Write the same figure in both cells.
+            """
+        case .inputIncomplete(let present, let absent):
+            """
+            \(present) is there, but \(absent) is missing. The district's rate is computed from the numerator \
+            and the denominator; write both.
+            """
+        case .denominatorZero(let numerator):
+            """
+            The denominator is 0 while the numerator (\(numerator)) is above 0. Check and correct the \
+            denominator.
+            """
+        case .ruleNotEvaluated(let rule, let expression, let missing):
+            """
+            Rule \(rule) (\(expression)) could not be checked, because there is no figure for \
+            \(reader.list(missing)). Nothing to correct if these are not due yet.
+            """
+        case .rateWithoutInputs(let inputs):
+            """
+            The rate is there, but not the figures it comes from. Write \(reader.list(inputs)); the district's \
+            rate is computed from numerators and denominators, never from the percentages alone.
+            """
+        case .planDiffersFromCatalogue(let planned):
+            """
+            The plan for the year is \(planned.words(in: reader)) in the catalogue. Write \(planned.formText), \
+            or say under “Giải trình” on what grounds it was changed.
+            """
+        case .sharesDiffer(let item, let sum, let planned, let units):
+            """
+            The plans of \(Problem.counted(units, "unit")) for item \(item) add up to \
+            \(sum.words(in: reader)); the district's plan is \(planned.words(in: reader)). Check the share of \
+            each unit.
+            """
+        case .catalogueRepeats(let what, let firstCell):
+            """
+            \(Quotation.of(what) ?? "This entry") already stands in cell \(firstCell). Keep it only once, or \
+            use another code or name.
+            """
+        case .catalogueUnknownReference(let column):
+            """
+            \(written) under “\(column)” is not in the catalogue. Correct it, or add a row for this code.
+            """
+        case .catalogueCycle(let codes):
+            """
+            The items \(reader.list(codes)) are computed from each other in a circle. Correct the column “Mã \
+            cấp trên”, “Tử số” or “Mẫu số”.
+            """
+        case .catalogueImpossibleTarget(let reason):
+            Problem.englishTargetFault(reason)
+        case .catalogueExpression(let column, let expected):
+            """
+            The expression cannot be read from character \(reader.count(column)) on: \(expected) should stand \
+            there. Write it like “5 = 5.1 + 5.2”.
+            """
+        case .catalogueRuleWithoutItem(let code):
+            """
+            The rule uses the code “\(code)”, which is not in the catalogue or has no figures. Correct the \
+            expression.
+            """
+        case .cataloguePartsDiffer(let rule, let left, let right):
+            """
+            The targets of the parts do not agree with that of the whole under rule \(rule): the left side is \
+            \(left.words(in: reader)), the right side is \(right.words(in: reader)). Check the column “Mục tiêu \
+            từ”.
+            """
+        case .catalogueIncomplete(let missing):
+            """
+            The catalogue lacks “\(missing)”. Add it; “catalogue export” writes out a complete one.
+            """
+        case .catalogueValue(let column, let allowed) where allowed.isEmpty:
+            "\(written) cannot be used under “\(column)”. Write it as in the other rows of the column."
+        case .catalogueValue(let column, let allowed):
+            "\(written) cannot be used under “\(column)”. Write one of: \(reader.list(allowed))."
+        }
+    }
+}
+
+// MARK: - Phrases with several forms
+
+extension Problem {
+    /// A text that figures cannot be read from, by what happened to it.
+    private static func englishNotAFigure(_ value: String?) -> String {
+        let written = Quotation.of(value) ?? "The text of this cell"
+        return switch FigureMishap(value) {
+        case .columnTooNarrow:
+            """
+            Only # signs are left, because the column was too narrow when the file was saved. Open the \
+            original Excel file, widen the column and save it again as CSV UTF-8.
+            """
+        case .failedFormula:
+            "\(written) is a formula that failed. Correct the formula, or type the figure into the cell."
+        case .shortened:
+            "\(written) is a shortened figure that lost its last digits. Write all its digits, like 683083."
+        case .dateOrPair:
+            """
+            \(written) looks like a date, or two numbers in one cell. Write one number only, for example 3 \
+            instead of 3/13.
+            """
+        case nil:
+            """
+            \(written) is not a figure. Write only a figure, for example 1234,5; - if none occurred, x if the \
+            item does not apply to the unit. Reasons belong under “Giải trình”.
+            """
+        }
+    }
+
+    /// The bounds, as the end of a sentence.
+    private static func englishRange(_ minimum: Quantity?, _ maximum: Quantity?) -> String {
+        switch (minimum?.words(in: .english), maximum?.words(in: .english)) {
+        case (let minimum?, let maximum?): ": the figure must be between \(minimum) and \(maximum)"
+        case (let minimum?, nil): ": the figure must not be below \(minimum)"
+        case (nil, let maximum?): ": the figure must not be above \(maximum)"
+        case (nil, nil): ""
+        }
+    }
+
+    /// The form's own period, in quotation marks.
+    private static func englishPeriod(_ value: String?) -> String {
+        value.flatMap { Quotation.of(Language.english.period($0)) } ?? "another period"
+    }
+
+    /// What to do about a rule that does not hold.
+    private static func englishRemedy(_ severity: Severity) -> String {
+        switch severity {
+        case .error: "Check the figures concerned."
+        case .warning, .note: "Check them; if they are right, say why under “Giải trình”."
+        }
+    }
+
+    /// Why a target cannot be, and what to do.
+    private static func englishTargetFault(_ fault: CatalogueTargetFault) -> String {
+        switch fault {
+        case .figureMissing:
+            "The target has a comparison but no figure. Write the figure under “Mục tiêu từ”."
+        case .boundsReversed:
+            "“Mục tiêu đến” is below “Mục tiêu từ”. Write the smaller figure under “Mục tiêu từ”."
+        case .outsideRange:
+            """
+            The target lies outside the figures that the item can take. Check the target, or the columns “Nhỏ \
+            nhất” and “Lớn nhất”.
+            """
+        case .comparatorMissing:
+            """
+            The target has a figure, but “So sánh” is empty or takes none. Write a comparison, for example >=, \
+            or delete the figure.
+            """
+        }
+    }
+
+    /// One thing or several: "1 row", "3 rows".
+    private static func counted(_ number: Int, _ thing: String) -> String {
+        number == 1 ? "1 \(thing)" : "\(Language.english.count(number)) \(thing)s"
+    }
+}

@@ -1,0 +1,421 @@
+extension Problem {
+    /// The message in Vietnamese. `value` is the text of the cell as written.
+    func vietnamese(value: String?) -> String {
+        let reader = Language.vietnamese
+        let written = Quotation.of(value) ?? "Nội dung ô này"
+        return switch self {
+        case .emptyFile:
+            """
+            Tệp không có nội dung. Đề nghị mở lại biểu đã điền và lưu lại thành \
+            “CSV UTF-8 (Comma delimited)”.
+            """
+        case .binaryFile(isWorkbook: true):
+            """
+            Đây là tệp Excel, chưa phải tệp CSV. Đề nghị mở tệp trong Excel, chọn “Save as” (Lưu thành), \
+            chọn loại “CSV UTF-8 (Comma delimited)” rồi gửi tệp vừa lưu.
+            """
+        case .binaryFile(isWorkbook: false):
+            """
+            Tệp này không phải là biểu báo cáo dạng CSV. Đề nghị kiểm tra có chọn nhầm tệp không, rồi gửi \
+            lại biểu đã lưu thành “CSV UTF-8 (Comma delimited)”.
+            """
+        case .encodingUnreadable(isUTF16: true):
+            """
+            Tệp đã được lưu thành “Unicode Text” nên không đọc được. Đề nghị mở tệp trong Excel, chọn \
+            “Save as” (Lưu thành), loại “CSV UTF-8 (Comma delimited)”.
+            """
+        case .encodingUnreadable(isUTF16: false):
+            """
+            Không đọc được chữ tiếng Việt trong tệp này. Đề nghị mở lại tệp Excel gốc, chọn “Save as” \
+            (Lưu thành), loại “CSV UTF-8 (Comma delimited)”; không chọn loại “CSV” thường.
+            """
+        case .fileNameOfAnotherUnit(let named, let stated):
+            """
+            Tên tệp là của \(named), nhưng trong biểu ghi \(stated). Đề nghị đổi tên tệp nếu biểu đúng, \
+            hoặc gửi lại đúng tệp.
+            """
+        case .unclosedQuote(let lines):
+            """
+            Có dấu ngoặc kép (") mở ra mà không đóng lại, làm \(reader.count(lines)) dòng bị dính vào \
+            một ô. Đề nghị xóa dấu này rồi lưu lại tệp.
+            """
+        case .strayQuote:
+            """
+            Có dấu ngoặc kép (") đặt sai chỗ nên không biết ô kết thúc ở đâu. Đề nghị xóa dấu này, \
+            hoặc mở tệp trong Excel, sửa lại ô rồi lưu.
+            """
+        case .rowTooLong:
+            """
+            Dòng này dài hơn hẳn một dòng của biểu. Đề nghị kiểm tra dấu ngoặc kép (") chưa đóng, hoặc \
+            nội dung dán nhầm vào ô, rồi lưu lại tệp.
+            """
+        case .surplusCells(let count):
+            """
+            Có \(reader.count(count)) ô có nội dung nằm ngoài cột cuối cùng của bảng. Đề nghị chuyển nội \
+            dung về đúng cột, hoặc xóa đi.
+            """
+        case .headerNotFound:
+            """
+            Không tìm thấy dòng tên cột (Mã số, Chỉ tiêu, Đơn vị tính, …). Đề nghị giữ nguyên dòng này như \
+            trong biểu trống.
+            """
+        case .columnMissing(let name):
+            "Bảng thiếu cột “\(name)”. Đề nghị thêm lại cột này, ghi đúng tên như trong biểu trống."
+        case .columnRepeated(let name, let firstCell):
+            """
+            Cột “\(name)” đã có ở ô \(firstCell). Đề nghị chỉ giữ lại một cột có số liệu đúng.
+            """
+        case .columnIgnored(let name):
+            """
+            Cột \(Quotation.of(name) ?? "này") không có trong biểu mẫu nên không được đọc. Nếu cột có số liệu \
+            phải báo cáo, đề nghị chuyển sang đúng cột của biểu.
+            """
+        case .unitNotStated:
+            """
+            Biểu chưa ghi là của đơn vị nào. Đề nghị ghi phía trên bảng một dòng gồm hai ô: “Mã đơn vị” và \
+            mã của đơn vị, ví dụ 30058.
+            """
+        case .unitUnknown(let nearest?):
+            """
+            \(written) không phải là đơn vị của huyện Tháp Mười trong danh mục này. Gần giống nhất là \
+            \(nearest); đề nghị kiểm tra và ghi lại.
+            """
+        case .unitUnknown(nearest: nil):
+            """
+            \(written) không phải là đơn vị của huyện Tháp Mười trong danh mục này. Đề nghị ghi đúng mã \
+            đơn vị, ví dụ 30058.
+            """
+        case .unitContradictory(let code, let unitOfCode, let name):
+            """
+            Mã đơn vị \(code) là của \(unitOfCode), nhưng tên đơn vị lại ghi \(Quotation.of(name) ?? "khác"). \
+            Đề nghị sửa mã hoặc tên cho khớp.
+            """
+        case .unitAmbiguous(let candidates):
+            """
+            Có nhiều đơn vị cùng mang tên này. Đề nghị ghi mã đơn vị thay cho tên: \
+            \(candidates.joined(separator: " hoặc ")).
+            """
+        case .periodNotStated:
+            """
+            Biểu chưa ghi kỳ báo cáo. Đề nghị ghi phía trên bảng một dòng gồm hai ô: “Kỳ báo cáo” và kỳ, \
+            ví dụ “Tháng 6 năm 2023”.
+            """
+        case .periodUnreadable:
+            """
+            \(written) chưa cho biết rõ kỳ báo cáo. Đề nghị ghi bằng chữ, ví dụ “Tháng 6 năm 2023”, \
+            “Quý II năm 2023” hoặc “Năm 2023”.
+            """
+        case .periodContradictory(let first, let firstCell, let second):
+            """
+            Biểu ghi hai kỳ khác nhau: \(reader.period(first)) (ô \(firstCell)) và \(reader.period(second)). \
+            Đề nghị sửa lại cho thống nhất một kỳ.
+            """
+        case .periodUnexpected(let expected):
+            """
+            Biểu này \(Problem.vietnamesePeriod(value)), nhưng kỳ cần báo cáo là \(reader.period(expected)). \
+            Đề nghị ghi lại kỳ cho đúng, hoặc gửi biểu của kỳ cần báo cáo.
+            """
+        case .periodOutsideCatalogue(let year):
+            """
+            Danh mục chỉ tiêu đang dùng không áp dụng cho năm \(year). Đề nghị kiểm tra năm ghi ở “Kỳ báo \
+            cáo”, hoặc dùng danh mục của năm \(year).
+            """
+        case .periodsDiffer(let majority, let others):
+            """
+            Các biểu không cùng một kỳ: phần lớn là \(reader.period(majority)), ngoài ra có \
+            \(reader.list(others.map(reader.periodWithCount))). Đề nghị chỉ chọn các biểu cùng một kỳ.
+            """
+        case .unitRepeated(let unit, let otherFile):
+            """
+            \(unit) có hai biểu trong lần tổng hợp này; biểu kia là \
+            \(Quotation.of(otherFile, limit: Quotation.pathLimit) ?? "một tệp khác"). Chưa biểu nào được \
+            tính; đề nghị bỏ bớt một tệp.
+            """
+        case .noItemRow:
+            """
+            Dưới dòng tên cột không có dòng chỉ tiêu nào. Đề nghị điền lại trên biểu trống, giữ nguyên \
+            các dòng chỉ tiêu.
+            """
+        case .rowsIgnored(let count):
+            """
+            \(reader.count(count)) dòng không phải là chỉ tiêu (tên bảng, dòng cộng, chữ ký) nên không được \
+            đọc. Không cần sửa.
+            """
+        case .itemUnknown(let nearest?, let nearestName):
+            """
+            \(written) không phải là mã số chỉ tiêu trong danh mục. Gần giống nhất là \
+            \(reader.item(nearest, name: nearestName)); đề nghị kiểm tra và ghi lại.
+            """
+        case .itemUnknown(nearest: nil, nearestName: _):
+            """
+            \(written) không phải là mã số chỉ tiêu trong danh mục. Đề nghị ghi mã số như trong biểu \
+            trống, hoặc xóa dòng này.
+            """
+        case .itemRepeated(let firstCell):
+            "Chỉ tiêu này đã có ở ô \(firstCell). Đề nghị chỉ giữ lại một dòng có số liệu đúng."
+        case .itemMissing(let name):
+            """
+            Biểu thiếu dòng “\(name)” là chỉ tiêu phải báo cáo trong kỳ này. Đề nghị thêm lại dòng này; \
+            biểu trống có thể lấy bằng lệnh “form” hoặc xin lại ở Phòng Tài chính - Kế hoạch huyện.
+            """
+        case .itemOfAnotherUnit(let reporters) where reporters.isEmpty:
+            """
+            Đơn vị không phải báo cáo chỉ tiêu này. Đề nghị xóa dòng này khỏi biểu.
+            """
+        case .itemOfAnotherUnit(let reporters):
+            """
+            Đơn vị không phải báo cáo chỉ tiêu này; nơi báo cáo là \
+            \(reader.list(reporters.map(reader.reporter))). Đề nghị xóa dòng này khỏi biểu.
+            """
+        case .nameOfAnotherItem(let nameOfCode, let codeOfName):
+            """
+            Mã số này là của “\(nameOfCode)”, còn tên ghi ở đây là tên của chỉ tiêu \(codeOfName). Đề nghị \
+            sửa mã số hoặc tên, và xem lại số liệu của dòng.
+            """
+        case .nameUnrecognised(let nameOfCode):
+            """
+            Tên ghi ở đây khác danh mục; số liệu được tính cho “\(nameOfCode)” theo mã số. Đề nghị xem số \
+            liệu có đúng là của chỉ tiêu đó không.
+            """
+        case .itemUnidentified(let nearest?, let nearestName):
+            """
+            Dòng có số liệu nhưng không rõ là chỉ tiêu nào. Đề nghị ghi mã số vào cột “Mã số”; có thể là \
+            \(reader.item(nearest, name: nearestName)).
+            """
+        case .itemUnidentified(nearest: nil, nearestName: _):
+            """
+            Dòng có số liệu nhưng không rõ là chỉ tiêu nào. Đề nghị ghi mã số vào cột “Mã số”, hoặc xóa \
+            dòng này.
+            """
+        case .measureDiffers(let expected):
+            """
+            Chỉ tiêu này tính bằng “\(expected)”. Đề nghị ghi “\(expected)” ở cột “Đơn vị tính” và đổi số \
+            liệu của dòng theo đơn vị đó.
+            """
+        case .optionalItemsAbsent(let codes):
+            """
+            \(reader.count(codes.count)) chỉ tiêu chưa bắt buộc trong kỳ này không có trong biểu: \
+            \(reader.list(codes)). Không cần sửa.
+            """
+        case .notAFigure:
+            Problem.vietnameseNotAFigure(value)
+        case .outOfRange(let minimum, let maximum):
+            """
+            \(written) không thể có ở chỉ tiêu này\(Problem.vietnameseRange(minimum, maximum)). Đề nghị xem \
+            lại con số và đơn vị tính.
+            """
+        case .ambiguousFigure(let asThousands, let asDecimal):
+            """
+            \(written) có thể hiểu là \(asThousands.withoutTrailingZeros.formText) hoặc \
+            \(asDecimal.withoutTrailingZeros.formText). Đề nghị ghi \
+            \(asThousands.withoutTrailingZeros.formText) (không dùng dấu ngăn hàng nghìn) hoặc \
+            \(asDecimal.withoutTrailingZeros.formText) (dấu phẩy trước phần lẻ).
+            """
+        case .otherConvention(let meaning):
+            "\(written) dùng dấu chấm trước phần lẻ. Đề nghị dùng dấu phẩy: ghi \(meaning.formText)."
+        case .wholeNumberRequired(let measure):
+            """
+            Số liệu tính bằng “\(measure)” phải là số nguyên. Đề nghị ghi lại, không có phần lẻ sau dấu phẩy.
+            """
+        case .tooManyDigits(let limit):
+            """
+            Con số có quá nhiều chữ số (nhiều nhất \(reader.count(limit)) chữ số). Đề nghị làm tròn phần \
+            lẻ, hoặc xem có gõ thừa chữ số không.
+            """
+        case .figureNotExpected:
+            """
+            Dòng này là tên nhóm nên không ghi số liệu. Đề nghị chuyển số liệu xuống dòng chỉ tiêu thuộc \
+            nhóm, hoặc xóa đi.
+            """
+        case .figureWithText(let figure):
+            """
+            \(written) có cả số và chữ. Đề nghị chỉ ghi \(figure.formText); đơn vị tính đã có ở cột “Đơn vị \
+            tính”, lời ghi thêm để ở cột “Ghi chú”.
+            """
+        case .figureMissing:
+            """
+            Chưa có số liệu phải báo cáo trong kỳ này. Đề nghị ghi số; ghi 0 nếu số liệu bằng 0, ghi - nếu \
+            không phát sinh, ghi x nếu đơn vị không có chỉ tiêu này; nếu chưa có số, ghi lý do ở cột \
+            “Giải trình”.
+            """
+        case .statusUnknown:
+            """
+            Chỉ tiêu này ghi mức độ thực hiện bằng chữ. Đề nghị thay \(Quotation.of(value) ?? "nội dung ô này") bằng “chưa thực \
+            hiện”, “đang thực hiện” hoặc “hoàn thành”; chi tiết ghi ở cột “Ghi chú”.
+            """
+        case .ruleBroken(let rule):
+            """
+            Số liệu chưa khớp: \(Problem.clause(rule.explanation.vietnamese, or: rule.expression)). Vế trái là \
+            \(rule.left.words(in: reader)), vế phải là \(rule.right.words(in: reader)). \
+            \(Problem.vietnameseRemedy(rule.severity))
+            """
+        case .rateDiffersFromInputs(let numerator, let denominator):
+            """
+            \(written) không khớp với tử số (\(numerator)) chia cho mẫu số (\(denominator)). Đề nghị xem lại \
+            cả ba số.
+            """
+        case .cumulativeBelowCurrent(let current, let cumulative):
+            """
+            Lũy kế từ đầu năm (\(cumulative.words(in: reader))) nhỏ hơn thực hiện trong kỳ \
+            (\(current.words(in: reader))). Lũy kế gồm cả kỳ này; đề nghị xem lại hai số.
+            """
+        case .cumulativeDiffersAtStart(let current, let cumulative):
+            """
+            Kỳ này tính từ đầu năm nên lũy kế (\(cumulative.words(in: reader))) phải bằng thực hiện trong kỳ \
+            (\(current.words(in: reader))). Đề nghị ghi hai ô bằng nhau.
+            """
+        case .inputIncomplete(let present, let absent):
+            """
+            Có \(present) nhưng thiếu \(absent). Tỷ lệ của huyện được tính từ tử số và mẫu số; đề nghị ghi \
+            đủ cả hai.
+            """
+        case .denominatorZero(let numerator):
+            "Mẫu số bằng 0 trong khi tử số (\(numerator)) lớn hơn 0. Đề nghị xem lại và ghi đúng mẫu số."
+        case .ruleNotEvaluated(let rule, let expression, let missing):
+            """
+            Chưa kiểm tra được quy tắc \(rule) (\(expression)) vì chưa có số liệu của \
+            \(reader.list(missing)). Không cần sửa nếu các số này chưa đến kỳ báo cáo.
+            """
+        case .rateWithoutInputs(let inputs):
+            """
+            Đã ghi tỷ lệ nhưng chưa có số liệu để tính. Đề nghị ghi \(reader.list(inputs)); tỷ lệ của huyện \
+            được tính từ tử số và mẫu số, không tính từ tỷ lệ của từng đơn vị.
+            """
+        case .planDiffersFromCatalogue(let planned):
+            """
+            Kế hoạch năm trong danh mục là \(planned.words(in: reader)). Đề nghị ghi \(planned.formText), hoặc \
+            nêu căn cứ điều chỉnh ở cột “Giải trình”.
+            """
+        case .sharesDiffer(let item, let sum, let planned, let units):
+            """
+            Kế hoạch năm của \(reader.count(units)) đơn vị cho chỉ tiêu \(item) cộng lại là \
+            \(sum.words(in: reader)), kế hoạch của huyện là \(planned.words(in: reader)). Đề nghị xem lại phần \
+            kế hoạch của từng đơn vị.
+            """
+        case .catalogueRepeats(let what, let firstCell):
+            """
+            \(Quotation.of(what) ?? "Nội dung này") đã có ở ô \(firstCell). Đề nghị chỉ để một lần, hoặc đặt mã \
+            hay tên khác.
+            """
+        case .catalogueUnknownReference(let column):
+            """
+            \(written) ở cột “\(column)” không có trong danh mục. Đề nghị sửa lại, hoặc thêm dòng cho mã này.
+            """
+        case .catalogueCycle(let codes):
+            """
+            Các chỉ tiêu \(reader.list(codes)) được tính vòng quanh từ nhau. Đề nghị sửa cột “Mã cấp trên”, \
+            “Tử số” hoặc “Mẫu số”.
+            """
+        case .catalogueImpossibleTarget(let reason):
+            Problem.vietnameseTargetFault(reason)
+        case .catalogueExpression(let column, let expected):
+            """
+            Không đọc được biểu thức từ ký tự thứ \(reader.count(column)): chỗ này phải là \(expected). Đề \
+            nghị viết theo mẫu “5 = 5.1 + 5.2”.
+            """
+        case .catalogueRuleWithoutItem(let code):
+            """
+            Quy tắc dùng mã “\(code)”, nhưng mã này không có trong danh mục hoặc không có số liệu. Đề nghị \
+            sửa biểu thức.
+            """
+        case .cataloguePartsDiffer(let rule, let left, let right):
+            """
+            Mục tiêu của các phần không khớp với mục tiêu chung theo quy tắc \(rule): vế trái là \
+            \(left.words(in: reader)), vế phải là \(right.words(in: reader)). Đề nghị xem lại cột “Mục tiêu từ”.
+            """
+        case .catalogueIncomplete(let missing):
+            """
+            Danh mục thiếu “\(missing)”. Đề nghị bổ sung; có thể lấy bản đầy đủ bằng lệnh “catalogue export”.
+            """
+        case .catalogueValue(let column, let allowed) where allowed.isEmpty:
+            "\(written) không dùng được ở cột “\(column)”. Đề nghị ghi lại như ở các dòng khác của cột."
+        case .catalogueValue(let column, let allowed):
+            """
+            \(written) không dùng được ở cột “\(column)”. Đề nghị ghi: \(reader.list(allowed)).
+            """
+        }
+    }
+}
+
+// MARK: - Phrases with several forms
+
+extension Problem {
+    /// A text that figures cannot be read from, by what happened to it.
+    private static func vietnameseNotAFigure(_ value: String?) -> String {
+        let written = Quotation.of(value) ?? "Nội dung ô này"
+        return switch FigureMishap(value) {
+        case .columnTooNarrow:
+            """
+            Ô chỉ còn các dấu # vì cột quá hẹp khi lưu tệp. Đề nghị mở tệp Excel gốc, kéo rộng cột rồi lưu \
+            lại thành CSV UTF-8.
+            """
+        case .failedFormula:
+            "\(written) là công thức bị lỗi. Đề nghị sửa công thức, hoặc gõ thẳng con số vào ô."
+        case .shortened:
+            """
+            \(written) là số bị viết rút gọn nên đã mất các chữ số sau. Đề nghị ghi đủ chữ số, ví dụ 683083.
+            """
+        case .dateOrPair:
+            """
+            \(written) giống ngày tháng hoặc hai số trong một ô. Đề nghị chỉ ghi một số, ví dụ ghi 3 thay \
+            cho 3/13.
+            """
+        case nil:
+            """
+            \(written) không phải là số. Đề nghị chỉ ghi số, ví dụ 1234,5; ghi - nếu không phát sinh, ghi x \
+            nếu đơn vị không có chỉ tiêu này; lời giải thích ghi ở cột “Giải trình”.
+            """
+        }
+    }
+
+    /// The bounds, as the end of a sentence.
+    private static func vietnameseRange(_ minimum: Quantity?, _ maximum: Quantity?) -> String {
+        switch (minimum?.words(in: .vietnamese), maximum?.words(in: .vietnamese)) {
+        case (let minimum?, let maximum?): ": số liệu phải từ \(minimum) đến \(maximum)"
+        case (let minimum?, nil): ": số liệu không được nhỏ hơn \(minimum)"
+        case (nil, let maximum?): ": số liệu không được lớn hơn \(maximum)"
+        case (nil, nil): ""
+        }
+    }
+
+    /// What the form says of its own period.
+    private static func vietnamesePeriod(_ value: String?) -> String {
+        let period = value.flatMap { Quotation.of(Language.vietnamese.period($0)) }
+        return period.map { "ghi kỳ \($0)" } ?? "là của kỳ khác"
+    }
+
+    /// What to do about a rule that does not hold.
+    private static func vietnameseRemedy(_ severity: Severity) -> String {
+        switch severity {
+        case .error: "Đề nghị xem lại các số liên quan."
+        case .warning, .note: "Đề nghị xem lại; nếu số liệu đúng, ghi lý do ở cột “Giải trình”."
+        }
+    }
+
+    /// Why a target cannot be, and what to do.
+    private static func vietnameseTargetFault(_ fault: CatalogueTargetFault) -> String {
+        switch fault {
+        case .figureMissing:
+            "Mục tiêu có cách so sánh nhưng chưa có con số. Đề nghị ghi số ở cột “Mục tiêu từ”."
+        case .boundsReversed:
+            "“Mục tiêu đến” nhỏ hơn “Mục tiêu từ”. Đề nghị ghi lại, số nhỏ ở “Mục tiêu từ”."
+        case .outsideRange:
+            """
+            Mục tiêu nằm ngoài khoảng số liệu có thể có của chỉ tiêu. Đề nghị xem lại mục tiêu, hoặc hai cột \
+            “Nhỏ nhất” và “Lớn nhất”.
+            """
+        case .comparatorMissing:
+            """
+            Mục tiêu có con số nhưng cột “So sánh” để trống hoặc không dùng số. Đề nghị ghi cách so sánh, ví \
+            dụ >=, hoặc xóa con số.
+            """
+        }
+    }
+
+    /// The explanation without its full stop, or the expression where there is none.
+    static func clause(_ explanation: String, or expression: String) -> String {
+        guard !explanation.isEmpty else { return expression }
+        let clause = explanation.hasSuffix(".") ? String(explanation.dropLast()) : explanation
+        return "\(clause) (\(expression))"
+    }
+}

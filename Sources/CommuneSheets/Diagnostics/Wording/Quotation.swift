@@ -1,0 +1,57 @@
+/// Text from a file, made fit to stand inside a sentence.
+enum Quotation {
+    /// How much of a cell a message shows.
+    static let cellLimit = 40
+    /// How much of a path a message shows: enough for the name at its end.
+    static let pathLimit = 200
+
+    /// The text in quotation marks, with what cannot be seen made visible; nil where nothing is written.
+    static func of(_ text: String?, limit: Int = cellLimit) -> String? {
+        guard let text, !text.isEmpty else { return nil }
+        return "“" + abridged(text, limit: limit) + "”"
+    }
+
+    /// At most `limit` characters, then `…`. Looks at no more of the text than it needs.
+    private static func abridged(_ text: String, limit: Int) -> String {
+        // A Vietnamese letter is at most three scalars; four also bound a letter under a heap of marks.
+        let scalars = text.unicodeScalars.prefix(limit * 4)
+        let seen = visible(scalars)
+        let isWhole = scalars.endIndex == text.unicodeScalars.endIndex && seen.count <= limit
+        return isWhole ? seen : seen.prefix(limit) + "…"
+    }
+
+    private static func visible(_ scalars: Substring.UnicodeScalarView) -> String {
+        var seen = ""
+        var previous: Unicode.Scalar?
+        for scalar in scalars {
+            if !(scalar == "\n" && previous == "\r") {
+                seen += sign(for: scalar)
+            }
+            previous = scalar
+        }
+        return seen
+    }
+
+    /// A sign for a scalar that shows nothing, or disturbs what stands around it; else the scalar itself.
+    private static func sign(for scalar: Unicode.Scalar) -> String {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: controlSign(for: scalar)
+        case .format: "·"
+        default: String(scalar)
+        }
+    }
+
+    private static func controlSign(for scalar: Unicode.Scalar) -> String {
+        switch scalar {
+        case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": "↵"
+        case "\t": "⇥"
+        case "\u{7F}": "␡"
+        default: Unicode.Scalar(0x2400 + scalar.value).flatMap(controlPicture) ?? "�"
+        }
+    }
+
+    /// The sign, where it is one of the control pictures ␀ to ␟.
+    private static func controlPicture(_ scalar: Unicode.Scalar) -> String? {
+        scalar.value < 0x2420 ? String(scalar) : nil
+    }
+}

@@ -1,0 +1,80 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// Finds the form files in what a user named.
+public enum FormFiles {
+    /// The endings of files that can be forms.
+    public static let endings = [".csv", ".txt"]
+
+    /// Every path that is a file, and every `*.csv` and `*.txt` in the folders, at any depth.
+    ///
+    /// Hidden files and folders are passed over. The result is sorted by path and holds no path
+    /// twice, so it does not depend on the order of the arguments or of the file system.
+    /// Linear in the number of folder entries.
+    ///
+    /// - Throws: the first path that cannot be opened.
+    public static func find(in paths: [String]) throws(InputFailure) -> [String] {
+        var found: Set<String> = []
+        for path in paths {
+            var status = stat()
+            guard unsafe stat(path, &status) == 0 else { throw FileContents.failure(path, errno) }
+            if status.st_mode & S_IFMT == S_IFDIR {
+                try list(withoutTrailingSlash(path), into: &found, depth: 0)
+            } else {
+                found.insert(path)
+            }
+        }
+        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// How deep folders may nest; more means a loop of links.
+    private static let depthLimit = 64
+
+    private static func list(
+        _ folder: String, into found: inout Set<String>, depth: Int
+    ) throws(InputFailure) {
+        guard depth < depthLimit else { return }
+        for name in try entries(of: folder) where !name.hasPrefix(".") {
+            let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+            var status = stat()
+            // A link to nowhere is no form; anything else that cannot be looked at is told.
+            guard unsafe stat(path, &status) == 0 else {
+                if errno == ENOENT { continue }
+                throw FileContents.failure(path, errno)
+            }
+            if status.st_mode & S_IFMT == S_IFDIR {
+                try list(path, into: &found, depth: depth + 1)
+            } else if endings.contains(where: { name.lowercased().hasSuffix($0) }) {
+                found.insert(path)
+            }
+        }
+    }
+
+    private static func entries(of folder: String) throws(InputFailure) -> [String] {
+        guard let stream = unsafe opendir(folder) else { throw FileContents.failure(folder, errno) }
+        defer { unsafe closedir(stream) }
+        var names: [String] = []
+        while true {
+            errno = 0
+            guard let entry = unsafe readdir(stream) else {
+                if errno != 0 { throw FileContents.failure(folder, errno) }
+                return names
+            }
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    unsafe String(cString: $0)
+                }
+            }
+            if name != "." && name != ".." { names.append(name) }
+        }
+    }
+
+    private static func withoutTrailingSlash(_ path: String) -> String {
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+}

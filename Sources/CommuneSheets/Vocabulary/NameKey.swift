@@ -1,0 +1,92 @@
+/// A name in the one spelling under which it is compared.
+///
+/// Two names get the same key only where they are certainly the same name: composed and decomposed
+/// Unicode, letter case, the old and the new place of a tone mark (`hòa`, `hoà`), the look-alike
+/// `Ð` for `Đ`, spaces, hyphens and full stops. Tones and letters are never dropped: `Phú Thuỷ` and
+/// `Phù Thủy` are different names (`domain/README`, "Names").
+public struct NameKey: Hashable, Sendable {
+    public let text: String
+
+    /// Linear in the length of `name`.
+    public init(_ name: String) {
+        var words: [[Character]] = [[]]
+        for character in name.lowercased() {
+            if let letter = NameKey.comparable(character) {
+                words[words.count - 1].append(letter)
+            } else if words.last?.isEmpty == false {
+                words.append([])
+            }
+        }
+        text = words.filter { !$0.isEmpty }.map { String(NameKey.withToneInFront($0)) }
+            .joined(separator: " ")
+    }
+
+    public var isEmpty: Bool { text.isEmpty }
+
+    /// The character as it counts in a comparison; nil for what only separates words.
+    private static func comparable(_ character: Character) -> Character? {
+        switch character {
+        case "ð": "đ"
+        case "-", "–", "—", ".", "_", ",", ":", ";", "\"", "'", "’", "“", "”", "(", ")", "/": nil
+        default: character.isWhitespace ? nil : character
+        }
+    }
+
+    /// Moves the tone of an open `oa`, `oe`, `uy` to its first vowel: `hoà` becomes `hòa`.
+    private static func withToneInFront(_ word: [Character]) -> [Character] {
+        guard word.count >= 2 else { return word }
+        let ending = String(word.suffix(2))
+        guard let moved = tonePlacement[ending] else { return word }
+        return word.dropLast(2) + Array(moved)
+    }
+
+    private static let tonePlacement: [String: String] = [
+        "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
+        "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
+        "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
+    ]
+}
+
+// MARK: - Nearness, for suggestions only
+
+extension NameKey {
+    /// How many letters must be put in, left out or changed to get from one name to the other.
+    ///
+    /// Linear in the product of the lengths; both are cut at 64 letters, more than any code or name.
+    public func distance(to other: NameKey) -> Int {
+        let left = Array(text.prefix(64))
+        let right = Array(other.text.prefix(64))
+        var previous = Array(0...right.count)
+        for (row, letter) in left.enumerated() {
+            var current = [row + 1]
+            for (column, candidate) in right.enumerated() {
+                current.append(
+                    min(
+                        previous[column] + (letter == candidate ? 0 : 1),
+                        previous[column + 1] + 1,
+                        current[column] + 1))
+            }
+            previous = current
+        }
+        return previous.last ?? 0
+    }
+
+    /// The candidate nearest to this name, where one alone is near: at most a third of its letters off.
+    public func nearest<Candidate>(
+        among candidates: [Candidate], named name: (Candidate) -> String
+    ) -> Candidate? {
+        var best: (candidate: Candidate, distance: Int)?
+        var isTied = false
+        for candidate in candidates {
+            let distance = distance(to: NameKey(name(candidate)))
+            if let known = best, distance >= known.distance {
+                if distance == known.distance { isTied = true }
+                continue
+            }
+            best = (candidate, distance)
+            isTied = false
+        }
+        guard let best, !isTied, best.distance <= max(1, text.count / 3) else { return nil }
+        return best.candidate
+    }
+}
