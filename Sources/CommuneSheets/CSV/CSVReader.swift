@@ -9,8 +9,8 @@ public struct CSVReader {
 
     private let bytes: ArraySlice<UInt8>
     private let lines: PhysicalLines
-    private let delimiter: UInt8
-    private var builder = CSVTableBuilder()
+    private let delimiter: CSVDialect.Delimiter
+    private var builder: CSVTableBuilder
     private var findings: [Diagnostic] = []
 
     /// - Throws: failures of libcsv itself. What is wrong in the file is in the findings.
@@ -18,15 +18,16 @@ public struct CSVReader {
         _ bytes: ArraySlice<UInt8>, dialect: CSVDialect
     ) throws(CSVFailure) -> (table: CSVTable, findings: [Diagnostic]) {
         let content = bytes.dropFirst(dialect.hasByteOrderMark ? CSVDialect.byteOrderMark.count : 0)
-        var reader = CSVReader(content, delimiter: dialect.delimiter.byte)
+        var reader = CSVReader(content, delimiter: dialect.delimiter)
         try reader.readAll()
         return (reader.builder.table, reader.findings)
     }
 
-    private init(_ bytes: ArraySlice<UInt8>, delimiter: UInt8) {
+    private init(_ bytes: ArraySlice<UInt8>, delimiter: CSVDialect.Delimiter) {
         self.bytes = bytes
         self.delimiter = delimiter
         lines = PhysicalLines(of: bytes)
+        builder = CSVTableBuilder(delimiter: delimiter)
     }
 
     private mutating func readAll() throws(CSVFailure) {
@@ -38,7 +39,7 @@ public struct CSVReader {
 
     /// Reads rows until the end, or until a row is not CSV; answers the line to go on with.
     private mutating func readRun(from firstLine: Int) throws(CSVFailure) -> Int {
-        let parser = try LibCSVParser(delimiter: delimiter)
+        let parser = try LibCSVParser(delimiter: delimiter.byte)
         var line = firstLine
         var rowStart = firstLine
         builder.begin(line: rowStart)

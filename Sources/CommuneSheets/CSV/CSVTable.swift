@@ -8,6 +8,12 @@ public struct CSVTable: Sendable {
     /// Where each cell ends in `text`; it starts where the one before it ends.
     var cellEnds: [Int] = []
     public internal(set) var rows: [Row] = []
+    /// What stands between two cells.
+    public let delimiter: CSVDialect.Delimiter
+
+    init(delimiter: CSVDialect.Delimiter) {
+        self.delimiter = delimiter
+    }
 
     /// One row of the file.
     public struct Row: Sendable {

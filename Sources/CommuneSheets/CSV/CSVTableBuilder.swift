@@ -1,11 +1,15 @@
 /// Collects what the parser hands over, one row under way at a time.
 struct CSVTableBuilder {
-    private(set) var table = CSVTable()
+    private(set) var table: CSVTable
     private var pendingCells = 0
     private var textStart = 0
     /// Whether the current row has ended since ``begin(line:)``.
     private(set) var hasEndedRow = false
     private var rowLine = 1
+
+    init(delimiter: CSVDialect.Delimiter) {
+        table = CSVTable(delimiter: delimiter)
+    }
 
     /// Says on which physical line the next row begins, from 1.
     mutating func begin(line: Int) {

@@ -27,10 +27,9 @@ public enum FormColumn: String, Sendable, CaseIterable {
         }
     }
 
-    /// The columns without which a form cannot be read.
-    ///
-    /// `Thực hiện trong kỳ` is the report itself; a row is identified by its code.
-    public static let required: [FormColumn] = [.code, .current]
+    /// The columns without which a form cannot be read, beside `Mã số` or `Chỉ tiêu`, one of which
+    /// must be there to say what a row is.
+    public static let required: [FormColumn] = [.unit, .current, .cumulative]
 }
 
 /// What a column is called.

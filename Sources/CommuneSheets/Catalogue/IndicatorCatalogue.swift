@@ -36,6 +36,14 @@ public struct IndicatorCatalogue: Sendable {
         public let decision: Bilingual<String>
         /// The title of the form.
         public let formName: String
+        /// What the groups of items are called, in the order of the items.
+        public let groups: [Group]
+    }
+
+    /// A group of items: `I` "Chỉ tiêu về kinh tế".
+    public struct Group: Hashable, Sendable {
+        public let code: String
+        public let name: Bilingual<String>
     }
 
     init(

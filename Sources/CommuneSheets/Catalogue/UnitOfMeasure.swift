@@ -13,7 +13,8 @@ public struct UnitOfMeasure: Hashable, Sendable {
     /// Whether `text` names this unit of measure.
     public func isNamed(_ text: String) -> Bool {
         let key = MeasureKey(text)
-        return key == MeasureKey(name.vietnamese) || otherSpellings.contains { MeasureKey($0) == key }
+        return key == MeasureKey(name.vietnamese) || key == MeasureKey(name.english)
+            || otherSpellings.contains { MeasureKey($0) == key }
     }
 }
 

@@ -29,7 +29,9 @@ extension CatalogueReader {
         }
     }
 
-    mutating func readIdentity(units: [ReportingUnit]) -> IndicatorCatalogue.Identity? {
+    mutating func readIdentity(
+        units: [ReportingUnit], groups: [String]
+    ) -> IndicatorCatalogue.Identity? {
         with(.catalogue, nil) { file in
             file.reportRepeats(under: "Thuộc tính")
             var rowOf: [String: Int] = [:]
@@ -63,7 +65,14 @@ extension CatalogueReader {
                 decision: Bilingual(
                     vietnamese: value("decision", in: &file),
                     english: value("decisionEnglish", in: &file)),
-                formName: value("formName", in: &file))
+                formName: value("formName", in: &file),
+                groups: groups.map { code in
+                    IndicatorCatalogue.Group(
+                        code: code,
+                        name: Bilingual(
+                            vietnamese: value("group.\(code)", in: &file),
+                            english: value("groupEnglish.\(code)", in: &file)))
+                })
             return isComplete ? identity : nil
         }
     }

@@ -5,6 +5,11 @@ extension Language {
         ReportingPeriod(text)?.words(in: self) ?? text
     }
 
+    /// The period that a form states: in words where it can be read, else as written.
+    func writtenPeriod(_ value: String?) -> String? {
+        value.flatMap { ReportingPeriod($0)?.words(in: self) ?? Quotation.of($0) }
+    }
+
     /// `2023-05: 2` as "tháng 5 năm 2023 (2 tệp)".
     func periodWithCount(_ text: String) -> String {
         guard let colon = text.lastIndex(of: ":"),
@@ -35,6 +40,19 @@ extension Language {
         name.map { "\(code) (\($0))" } ?? code
     }
 
+    /// The answers that a milestone takes, as the form writes them.
+    var milestoneAnswers: String {
+        let answers = MilestoneStatus.allCases.map { status in
+            switch self {
+            case .vietnamese: "“\(status.words.vietnamese)”"
+            case .english: "“\(status.words.vietnamese)” (\(status.words.english))"
+            }
+        }
+        let last = answers.last ?? ""
+        let or = self == .vietnamese ? "hoặc" : "or"
+        return "\(answers.dropLast().joined(separator: ", ")) \(or) \(last)"
+    }
+
     /// A whole number of things in the reader's notation.
     func count(_ number: Int) -> String {
         Quantity(Int64(number)).words(in: self)
@@ -45,5 +63,14 @@ extension Language {
         case .vietnamese: "\(count(number)) tệp"
         case .english: number == 1 ? "1 file" : "\(count(number)) files"
         }
+    }
+}
+
+extension BrokenRule {
+    /// The rule in words and as the catalogue writes it; the latter alone where nobody explained it.
+    func clause(in language: Language) -> String {
+        let words = explanation[language]
+        guard !words.isEmpty else { return expression }
+        return "\(words.hasSuffix(".") ? String(words.dropLast()) : words) (\(expression))"
     }
 }

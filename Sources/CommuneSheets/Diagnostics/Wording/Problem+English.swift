@@ -23,13 +23,13 @@ extension Problem {
             """
         case .encodingUnreadable(isUTF16: true):
             """
-            The file was saved as “Unicode Text”, which cannot be read here. Open it in Excel and choose “Save \
-            as”, the type “CSV UTF-8 (Comma delimited)”.
+            The file was saved as “Unicode Text”, which cannot be read here. Open it in Excel and choose \
+            “Save as”, the type “CSV UTF-8 (Comma delimited)”.
             """
         case .encodingUnreadable(isUTF16: false):
             """
-            The Vietnamese letters of this file cannot be read. Open the original Excel file again and choose \
-            “Save as”, the type “CSV UTF-8 (Comma delimited)”, not plain “CSV”.
+            The Vietnamese letters of this file cannot be read. Open the original Excel file again and \
+            choose “Save as”, the type “CSV UTF-8 (Comma delimited)”, not plain “CSV”.
             """
         case .fileNameOfAnotherUnit(let named, let stated):
             """
@@ -38,8 +38,8 @@ extension Problem {
             """
         case .unclosedQuote(let lines):
             """
-            A quotation mark (") opens here and never closes, so \(Problem.counted(lines, "line")) would run \
-            together into one cell. Delete the mark and save the file again.
+            A quotation mark (") opens here and never closes; it would draw \
+            \(Problem.counted(lines, "line")) into one cell. Delete the mark and save the file again.
             """
         case .strayQuote:
             """
@@ -53,38 +53,42 @@ extension Problem {
             """
         case .surplusCells(let count):
             """
-            \(Problem.counted(count, "cell")) with content to the right of the table's last column. Move the \
-            content into the right column, or delete it.
+            There is content in \(Problem.counted(count, "cell")) to the right of the table's last column. \
+            Move the content into the right column, or delete it.
             """
         case .headerNotFound:
             """
-            The row with the names of the columns (Mã số, Chỉ tiêu, Đơn vị tính, …) was not found. Keep this \
-            row as it is in the blank form.
+            The row with the names of the columns (Mã số, Chỉ tiêu, Đơn vị tính, …) was not found. Keep \
+            this row as it is in the blank form.
             """
         case .columnMissing(let name):
             """
             The table has no column “\(name)”. Put it back, with the name exactly as in the blank form.
             """
         case .columnRepeated(let name, let firstCell):
-            "The column “\(name)” already stands in cell \(firstCell). Keep only the one with the right figures."
+            """
+            The column “\(name)” already stands in cell \(firstCell). Keep only the one with the right \
+            figures.
+            """
         case .columnIgnored(let name):
             """
-            The column \(Quotation.of(name) ?? "here") is not part of the form and was not read. If it holds \
-            figures that are due, move them to the right column of the form.
+            The column \(Quotation.of(name) ?? "here") is not part of the form and was not read. If it \
+            holds figures that are due, move them to the right column of the form.
             """
         case .unitNotStated:
             """
-            The form does not say whose it is. Above the table, write a row of two cells: “Mã đơn vị” and the \
-            unit's code, for example 30058.
+            The form does not say whose it is. Above the table, write a row of two cells: “Mã đơn vị” and \
+            the unit's code, for example 30058.
             """
         case .unitUnknown(let nearest?):
             """
-            \(written) is not a unit of Tháp Mười in this catalogue. The nearest is \(nearest); please check \
-            and correct it.
+            \(written) is not a unit of Tháp Mười in this catalogue. The nearest is \(nearest); please \
+            check and correct it.
             """
         case .unitUnknown(nearest: nil):
             """
-            \(written) is not a unit of Tháp Mười in this catalogue. Write the unit's code, for example 30058.
+            \(written) is not a unit of Tháp Mười in this catalogue. Write the unit's code, for example \
+            30058.
             """
         case .unitContradictory(let code, let unitOfCode, let name):
             """
@@ -98,8 +102,8 @@ extension Problem {
             """
         case .periodNotStated:
             """
-            The form does not say which period it is for. Above the table, write a row of two cells: “Kỳ báo \
-            cáo” and the period, for example “Tháng 6 năm 2023”.
+            The form does not say which period it is for. Above the table, write a row of two cells: “Kỳ \
+            báo cáo” and the period, for example “Tháng 6 năm 2023”.
             """
         case .periodUnreadable:
             """
@@ -113,8 +117,8 @@ extension Problem {
             """
         case .periodUnexpected(let expected):
             """
-            This form is for \(Problem.englishPeriod(value)), but the period asked for is \
-            \(reader.period(expected)). Correct the period, or send the form of the period asked for.
+            This form is for \(reader.writtenPeriod(value) ?? "another period"), but the period asked for \
+            is \(reader.period(expected)). Correct the period, or send the form of the period asked for.
             """
         case .periodOutsideCatalogue(let year):
             """
@@ -128,19 +132,19 @@ extension Problem {
             """
         case .unitRepeated(let unit, let otherFile):
             """
-            \(unit) has two forms in this consolidation; the other is \
+            In this consolidation there is also a form of \(unit) in \
             \(Quotation.of(otherFile, limit: Quotation.pathLimit) ?? "another file"). Neither is used until \
-            one of them is taken away.
+            only one is left.
             """
         case .noItemRow:
             """
-            There is no row of an item under the names of the columns. Fill in a blank form again and keep its \
-            rows.
+            There is no row of an item under the names of the columns. Fill in a blank form again and keep \
+            its rows.
             """
         case .rowsIgnored(let count):
             """
-            \(Problem.counted(count, "row")) not read, being no item (title, total, signature). Nothing to \
-            correct.
+            Passed over: \(Problem.counted(count, "row")) without an item (title, total, signature). \
+            Nothing to correct.
             """
         case .itemUnknown(let nearest?, let nearestName):
             """
@@ -173,8 +177,8 @@ extension Problem {
             """
         case .nameUnrecognised(let nameOfCode):
             """
-            The name differs from the catalogue's; by its code the row was counted as “\(nameOfCode)”. Check \
-            that the figures belong to that item.
+            The name differs from the catalogue's; by its code the row was counted as “\(nameOfCode)”. \
+            Check that the figures belong to that item.
             """
         case .itemUnidentified(let nearest?, let nearestName):
             """
@@ -183,8 +187,8 @@ extension Problem {
             """
         case .itemUnidentified(nearest: nil, nearestName: _):
             """
-            The row has figures, but it is not clear of which item. Write the code in the column “Mã số”, or \
-            delete the row.
+            The row has figures, but it is not clear of which item. Write the code in the column “Mã số”, \
+            or delete the row.
             """
         case .measureDiffers(let expected):
             """
@@ -193,8 +197,8 @@ extension Problem {
             """
         case .optionalItemsAbsent(let codes):
             """
-            \(Problem.counted(codes.count, "item")) not due in this period and not in the form: \
-            \(reader.list(codes)). Nothing to correct.
+            Not in the form: \(Problem.counted(codes.count, "item")) not due in this period \
+            (\(reader.list(codes))). Nothing to correct.
             """
         case .notAFigure:
             Problem.englishNotAFigure(value)
@@ -207,7 +211,8 @@ extension Problem {
             """
             \(written) can mean \(asThousands.withoutTrailingZeros.formText) or \
             \(asDecimal.withoutTrailingZeros.formText). Write \(asThousands.withoutTrailingZeros.formText) \
-            (without a thousands sign) or \(asDecimal.withoutTrailingZeros.formText) (with a decimal comma).
+            (without a thousands sign) or \(asDecimal.withoutTrailingZeros.formText) (with a decimal \
+            comma).
             """
         case .otherConvention(let meaning):
             "\(written) has a decimal point. Use a decimal comma: write \(meaning.formText)."
@@ -215,13 +220,13 @@ extension Problem {
             "A figure in “\(measure)” must be a whole number. Write it without decimals."
         case .tooManyDigits(let limit):
             """
-            The figure has too many digits (at most \(Problem.counted(limit, "digit"))). Round its decimals, or \
-            check whether a digit was typed too often.
+            The figure has too many digits (at most \(Problem.counted(limit, "digit"))). Round its \
+            decimals, or check whether a digit was typed too often.
             """
         case .figureNotExpected:
             """
-            This row is the name of a group and takes no figures. Move the figure to the row of an item below \
-            it, or delete it.
+            This row is the name of a group and takes no figures. Move the figure to the row of an item \
+            below it, or delete it.
             """
         case .figureWithText(let figure):
             """
@@ -236,14 +241,13 @@ extension Problem {
             """
         case .statusUnknown:
             """
-            This item is answered in words. Instead of \(Quotation.of(value) ?? "the text of this cell"), write \
-            “chưa thực hiện” (not started), “đang thực hiện” (in progress) or “hoàn thành” (completed); details \
-            belong under “Ghi chú”.
+            This item is answered in words. Instead of \(Quotation.of(value) ?? "the text of this cell"), \
+            write \(reader.milestoneAnswers); details belong under “Ghi chú”.
             """
         case .ruleBroken(let rule):
             """
-            These figures do not agree: \(Problem.clause(rule.explanation.english, or: rule.expression)). The \
-            left side is \(rule.left.words(in: reader)), the right side is \(rule.right.words(in: reader)). \
+            These figures do not agree: \(rule.clause(in: reader)). The left side is \
+            \(rule.left.words(in: reader)), the right side is \(rule.right.words(in: reader)). \
             \(Problem.englishRemedy(rule.severity))
             """
         case .rateDiffersFromInputs(let numerator, let denominator):
@@ -258,13 +262,13 @@ extension Problem {
             """
         case .cumulativeDiffersAtStart(let current, let cumulative):
             """
-            This period starts the year, so the year to date (\(cumulative.words(in: reader))) must equal the \
-            period's own figure (\(current.words(in: reader))). Write the same figure in both cells.
+            This period starts the year, so the year to date (\(cumulative.words(in: reader))) must equal \
+            the period's own figure (\(current.words(in: reader))). Write the same figure in both cells.
             """
         case .inputIncomplete(let present, let absent):
             """
-            \(present) is there, but \(absent) is missing. The district's rate is computed from the numerator \
-            and the denominator; write both.
+            \(present) is there, but \(absent) is missing. The district's rate is computed from the \
+            numerator and the denominator; write both.
             """
         case .denominatorZero(let numerator):
             """
@@ -278,24 +282,24 @@ extension Problem {
             """
         case .rateWithoutInputs(let inputs):
             """
-            The rate is there, but not the figures it comes from. Write \(reader.list(inputs)); the district's \
-            rate is computed from numerators and denominators, never from the percentages alone.
+            The rate is there, but not the figures it comes from. Write \(reader.list(inputs)); the \
+            district's rate is computed from numerators and denominators, never from the percentages alone.
             """
         case .planDiffersFromCatalogue(let planned):
             """
-            The plan for the year is \(planned.words(in: reader)) in the catalogue. Write \(planned.formText), \
-            or say under “Giải trình” on what grounds it was changed.
+            The plan for the year is \(planned.words(in: reader)) in the catalogue. Write \
+            \(planned.formText), or say under “Giải trình” on what grounds it was changed.
             """
         case .sharesDiffer(let item, let sum, let planned, let units):
             """
             The plans of \(Problem.counted(units, "unit")) for item \(item) add up to \
-            \(sum.words(in: reader)); the district's plan is \(planned.words(in: reader)). Check the share of \
-            each unit.
+            \(sum.words(in: reader)); the district's plan is \(planned.words(in: reader)). Check the share \
+            of each unit.
             """
         case .catalogueRepeats(let what, let firstCell):
             """
-            \(Quotation.of(what) ?? "This entry") already stands in cell \(firstCell). Keep it only once, or \
-            use another code or name.
+            \(Quotation.of(what) ?? "This entry") already stands in cell \(firstCell). Keep it only once, \
+            or use another code or name.
             """
         case .catalogueUnknownReference(let column):
             """
@@ -303,15 +307,15 @@ extension Problem {
             """
         case .catalogueCycle(let codes):
             """
-            The items \(reader.list(codes)) are computed from each other in a circle. Correct the column “Mã \
-            cấp trên”, “Tử số” or “Mẫu số”.
+            The items \(reader.list(codes)) are computed from each other in a circle. Correct the column \
+            “Mã cấp trên”, “Tử số” or “Mẫu số”.
             """
         case .catalogueImpossibleTarget(let reason):
             Problem.englishTargetFault(reason)
         case .catalogueExpression(let column, let expected):
             """
-            The expression cannot be read from character \(reader.count(column)) on: \(expected) should stand \
-            there. Write it like “5 = 5.1 + 5.2”.
+            The expression cannot be read from character \(reader.count(column)) on: \(expected) should \
+            stand there. Write it like “5 = 5.1 + 5.2”.
             """
         case .catalogueRuleWithoutItem(let code):
             """
@@ -320,9 +324,9 @@ extension Problem {
             """
         case .cataloguePartsDiffer(let rule, let left, let right):
             """
-            The targets of the parts do not agree with that of the whole under rule \(rule): the left side is \
-            \(left.words(in: reader)), the right side is \(right.words(in: reader)). Check the column “Mục tiêu \
-            từ”.
+            The targets of the parts do not agree with that of the whole under rule \(rule): the left side \
+            is \(left.words(in: reader)), the right side is \(right.words(in: reader)). Check the column \
+            “Mục tiêu từ”.
             """
         case .catalogueIncomplete(let missing):
             """
@@ -359,8 +363,8 @@ extension Problem {
             """
         case nil:
             """
-            \(written) is not a figure. Write only a figure, for example 1234,5; - if none occurred, x if the \
-            item does not apply to the unit. Reasons belong under “Giải trình”.
+            \(written) is not a figure. Write only a figure, for example 1234,5; - if none occurred, x if \
+            the item does not apply to the unit. Reasons belong under “Giải trình”.
             """
         }
     }
@@ -373,11 +377,6 @@ extension Problem {
         case (nil, let maximum?): ": the figure must not be above \(maximum)"
         case (nil, nil): ""
         }
-    }
-
-    /// The form's own period, in quotation marks.
-    private static func englishPeriod(_ value: String?) -> String {
-        value.flatMap { Quotation.of(Language.english.period($0)) } ?? "another period"
     }
 
     /// What to do about a rule that does not hold.
@@ -397,13 +396,13 @@ extension Problem {
             "“Mục tiêu đến” is below “Mục tiêu từ”. Write the smaller figure under “Mục tiêu từ”."
         case .outsideRange:
             """
-            The target lies outside the figures that the item can take. Check the target, or the columns “Nhỏ \
-            nhất” and “Lớn nhất”.
+            The target lies outside the figures that the item can take. Check the target, or the columns \
+            “Nhỏ nhất” and “Lớn nhất”.
             """
         case .comparatorMissing:
             """
-            The target has a figure, but “So sánh” is empty or takes none. Write a comparison, for example >=, \
-            or delete the figure.
+            The target has a figure, but “So sánh” is empty or takes none. Write a comparison, for example \
+            >=, or delete the figure.
             """
         }
     }

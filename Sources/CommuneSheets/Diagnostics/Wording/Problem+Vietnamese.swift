@@ -6,13 +6,13 @@ extension Problem {
         return switch self {
         case .emptyFile:
             """
-            Tệp không có nội dung. Đề nghị mở lại biểu đã điền và lưu lại thành \
-            “CSV UTF-8 (Comma delimited)”.
+            Tệp không có nội dung. Đề nghị mở lại biểu đã điền và lưu lại thành “CSV UTF-8 (Comma \
+            delimited)”.
             """
         case .binaryFile(isWorkbook: true):
             """
-            Đây là tệp Excel, chưa phải tệp CSV. Đề nghị mở tệp trong Excel, chọn “Save as” (Lưu thành), \
-            chọn loại “CSV UTF-8 (Comma delimited)” rồi gửi tệp vừa lưu.
+            Đây là tệp bảng tính Excel, chưa phải tệp CSV. Đề nghị mở tệp trong Excel, chọn “Save as” (Lưu \
+            thành), chọn loại “CSV UTF-8 (Comma delimited)” rồi gửi tệp vừa lưu.
             """
         case .binaryFile(isWorkbook: false):
             """
@@ -21,13 +21,13 @@ extension Problem {
             """
         case .encodingUnreadable(isUTF16: true):
             """
-            Tệp đã được lưu thành “Unicode Text” nên không đọc được. Đề nghị mở tệp trong Excel, chọn \
-            “Save as” (Lưu thành), loại “CSV UTF-8 (Comma delimited)”.
+            Tệp đã được lưu thành “Unicode Text” nên không đọc được. Đề nghị mở tệp trong Excel, chọn “Save \
+            as” (Lưu thành), loại “CSV UTF-8 (Comma delimited)”.
             """
         case .encodingUnreadable(isUTF16: false):
             """
-            Không đọc được chữ tiếng Việt trong tệp này. Đề nghị mở lại tệp Excel gốc, chọn “Save as” \
-            (Lưu thành), loại “CSV UTF-8 (Comma delimited)”; không chọn loại “CSV” thường.
+            Không đọc được chữ tiếng Việt trong tệp này. Đề nghị mở lại tệp Excel gốc, chọn “Save as” (Lưu \
+            thành), loại “CSV UTF-8 (Comma delimited)”; không chọn loại “CSV” thường.
             """
         case .fileNameOfAnotherUnit(let named, let stated):
             """
@@ -36,18 +36,18 @@ extension Problem {
             """
         case .unclosedQuote(let lines):
             """
-            Có dấu ngoặc kép (") mở ra mà không đóng lại, làm \(reader.count(lines)) dòng bị dính vào \
-            một ô. Đề nghị xóa dấu này rồi lưu lại tệp.
+            Có dấu ngoặc kép (") mở ra mà không đóng lại, làm \(reader.count(lines)) dòng bị dính vào một \
+            ô. Đề nghị xóa dấu này rồi lưu lại tệp.
             """
         case .strayQuote:
             """
-            Có dấu ngoặc kép (") đặt sai chỗ nên không biết ô kết thúc ở đâu. Đề nghị xóa dấu này, \
-            hoặc mở tệp trong Excel, sửa lại ô rồi lưu.
+            Có dấu ngoặc kép (") đặt sai chỗ nên không biết ô kết thúc ở đâu. Đề nghị xóa dấu này, hoặc mở \
+            tệp trong Excel, sửa lại ô rồi lưu.
             """
         case .rowTooLong:
             """
-            Dòng này dài hơn hẳn một dòng của biểu. Đề nghị kiểm tra dấu ngoặc kép (") chưa đóng, hoặc \
-            nội dung dán nhầm vào ô, rồi lưu lại tệp.
+            Dòng này dài hơn hẳn một dòng của biểu. Đề nghị kiểm tra dấu ngoặc kép (") chưa đóng, hoặc nội \
+            dung dán nhầm vào ô, rồi lưu lại tệp.
             """
         case .surplusCells(let count):
             """
@@ -62,13 +62,11 @@ extension Problem {
         case .columnMissing(let name):
             "Bảng thiếu cột “\(name)”. Đề nghị thêm lại cột này, ghi đúng tên như trong biểu trống."
         case .columnRepeated(let name, let firstCell):
-            """
-            Cột “\(name)” đã có ở ô \(firstCell). Đề nghị chỉ giữ lại một cột có số liệu đúng.
-            """
+            "Cột “\(name)” đã có ở ô \(firstCell). Đề nghị chỉ giữ lại một cột có số liệu đúng."
         case .columnIgnored(let name):
             """
-            Cột \(Quotation.of(name) ?? "này") không có trong biểu mẫu nên không được đọc. Nếu cột có số liệu \
-            phải báo cáo, đề nghị chuyển sang đúng cột của biểu.
+            Cột \(Quotation.of(name) ?? "này") không có trong biểu mẫu nên không được đọc. Nếu cột có số \
+            liệu phải báo cáo, đề nghị chuyển sang đúng cột của biểu.
             """
         case .unitNotStated:
             """
@@ -82,13 +80,13 @@ extension Problem {
             """
         case .unitUnknown(nearest: nil):
             """
-            \(written) không phải là đơn vị của huyện Tháp Mười trong danh mục này. Đề nghị ghi đúng mã \
-            đơn vị, ví dụ 30058.
+            \(written) không phải là đơn vị của huyện Tháp Mười trong danh mục này. Đề nghị ghi đúng mã đơn \
+            vị, ví dụ 30058.
             """
         case .unitContradictory(let code, let unitOfCode, let name):
             """
-            Mã đơn vị \(code) là của \(unitOfCode), nhưng tên đơn vị lại ghi \(Quotation.of(name) ?? "khác"). \
-            Đề nghị sửa mã hoặc tên cho khớp.
+            Mã đơn vị \(code) là của \(unitOfCode), nhưng tên đơn vị lại ghi \
+            \(Quotation.of(name) ?? "khác"). Đề nghị sửa mã hoặc tên cho khớp.
             """
         case .unitAmbiguous(let candidates):
             """
@@ -97,23 +95,23 @@ extension Problem {
             """
         case .periodNotStated:
             """
-            Biểu chưa ghi kỳ báo cáo. Đề nghị ghi phía trên bảng một dòng gồm hai ô: “Kỳ báo cáo” và kỳ, \
-            ví dụ “Tháng 6 năm 2023”.
+            Biểu chưa ghi kỳ báo cáo. Đề nghị ghi phía trên bảng một dòng gồm hai ô: “Kỳ báo cáo” và kỳ, ví \
+            dụ “Tháng 6 năm 2023”.
             """
         case .periodUnreadable:
             """
-            \(written) chưa cho biết rõ kỳ báo cáo. Đề nghị ghi bằng chữ, ví dụ “Tháng 6 năm 2023”, \
-            “Quý II năm 2023” hoặc “Năm 2023”.
+            \(written) chưa cho biết rõ kỳ báo cáo. Đề nghị ghi bằng chữ, ví dụ “Tháng 6 năm 2023”, “Quý II \
+            năm 2023” hoặc “Năm 2023”.
             """
         case .periodContradictory(let first, let firstCell, let second):
             """
-            Biểu ghi hai kỳ khác nhau: \(reader.period(first)) (ô \(firstCell)) và \(reader.period(second)). \
-            Đề nghị sửa lại cho thống nhất một kỳ.
+            Biểu ghi hai kỳ khác nhau: \(reader.period(first)) (ô \(firstCell)) và \
+            \(reader.period(second)). Đề nghị sửa lại cho thống nhất một kỳ.
             """
         case .periodUnexpected(let expected):
             """
-            Biểu này \(Problem.vietnamesePeriod(value)), nhưng kỳ cần báo cáo là \(reader.period(expected)). \
-            Đề nghị ghi lại kỳ cho đúng, hoặc gửi biểu của kỳ cần báo cáo.
+            Biểu này ghi \(reader.writtenPeriod(value) ?? "một kỳ khác"), nhưng kỳ cần báo cáo là \
+            \(reader.period(expected)). Đề nghị ghi lại kỳ cho đúng, hoặc gửi biểu của kỳ cần báo cáo.
             """
         case .periodOutsideCatalogue(let year):
             """
@@ -127,14 +125,14 @@ extension Problem {
             """
         case .unitRepeated(let unit, let otherFile):
             """
-            \(unit) có hai biểu trong lần tổng hợp này; biểu kia là \
+            Trong lần tổng hợp này, \(unit) còn có biểu ở \
             \(Quotation.of(otherFile, limit: Quotation.pathLimit) ?? "một tệp khác"). Chưa biểu nào được \
-            tính; đề nghị bỏ bớt một tệp.
+            tính; đề nghị chỉ để lại một tệp.
             """
         case .noItemRow:
             """
-            Dưới dòng tên cột không có dòng chỉ tiêu nào. Đề nghị điền lại trên biểu trống, giữ nguyên \
-            các dòng chỉ tiêu.
+            Dưới dòng tên cột không có dòng chỉ tiêu nào. Đề nghị điền lại trên biểu trống, giữ nguyên các \
+            dòng chỉ tiêu.
             """
         case .rowsIgnored(let count):
             """
@@ -148,8 +146,8 @@ extension Problem {
             """
         case .itemUnknown(nearest: nil, nearestName: _):
             """
-            \(written) không phải là mã số chỉ tiêu trong danh mục. Đề nghị ghi mã số như trong biểu \
-            trống, hoặc xóa dòng này.
+            \(written) không phải là mã số chỉ tiêu trong danh mục. Đề nghị ghi mã số như trong biểu trống, \
+            hoặc xóa dòng này.
             """
         case .itemRepeated(let firstCell):
             "Chỉ tiêu này đã có ở ô \(firstCell). Đề nghị chỉ giữ lại một dòng có số liệu đúng."
@@ -159,9 +157,7 @@ extension Problem {
             biểu trống có thể lấy bằng lệnh “form” hoặc xin lại ở Phòng Tài chính - Kế hoạch huyện.
             """
         case .itemOfAnotherUnit(let reporters) where reporters.isEmpty:
-            """
-            Đơn vị không phải báo cáo chỉ tiêu này. Đề nghị xóa dòng này khỏi biểu.
-            """
+            "Đơn vị không phải báo cáo chỉ tiêu này. Đề nghị xóa dòng này khỏi biểu."
         case .itemOfAnotherUnit(let reporters):
             """
             Đơn vị không phải báo cáo chỉ tiêu này; nơi báo cáo là \
@@ -215,12 +211,13 @@ extension Problem {
             "\(written) dùng dấu chấm trước phần lẻ. Đề nghị dùng dấu phẩy: ghi \(meaning.formText)."
         case .wholeNumberRequired(let measure):
             """
-            Số liệu tính bằng “\(measure)” phải là số nguyên. Đề nghị ghi lại, không có phần lẻ sau dấu phẩy.
+            Số liệu tính bằng “\(measure)” phải là số nguyên. Đề nghị ghi lại, không có phần lẻ sau dấu \
+            phẩy.
             """
         case .tooManyDigits(let limit):
             """
-            Con số có quá nhiều chữ số (nhiều nhất \(reader.count(limit)) chữ số). Đề nghị làm tròn phần \
-            lẻ, hoặc xem có gõ thừa chữ số không.
+            Con số có quá nhiều chữ số (tối đa \(reader.count(limit)) chữ số). Đề nghị làm tròn phần lẻ, \
+            hoặc xem có gõ thừa chữ số không.
             """
         case .figureNotExpected:
             """
@@ -235,24 +232,24 @@ extension Problem {
         case .figureMissing:
             """
             Chưa có số liệu phải báo cáo trong kỳ này. Đề nghị ghi số; ghi 0 nếu số liệu bằng 0, ghi - nếu \
-            không phát sinh, ghi x nếu đơn vị không có chỉ tiêu này; nếu chưa có số, ghi lý do ở cột \
+            không phát sinh, ghi x nếu chỉ tiêu không áp dụng cho đơn vị; nếu chưa có số, ghi lý do ở cột \
             “Giải trình”.
             """
         case .statusUnknown:
             """
-            Chỉ tiêu này ghi mức độ thực hiện bằng chữ. Đề nghị thay \(Quotation.of(value) ?? "nội dung ô này") bằng “chưa thực \
-            hiện”, “đang thực hiện” hoặc “hoàn thành”; chi tiết ghi ở cột “Ghi chú”.
+            Chỉ tiêu này ghi mức độ thực hiện bằng chữ. Đề nghị thay \
+            \(Quotation.of(value) ?? "nội dung ô này") bằng \(reader.milestoneAnswers); chi tiết ghi ở cột \
+            “Ghi chú”.
             """
         case .ruleBroken(let rule):
             """
-            Số liệu chưa khớp: \(Problem.clause(rule.explanation.vietnamese, or: rule.expression)). Vế trái là \
-            \(rule.left.words(in: reader)), vế phải là \(rule.right.words(in: reader)). \
-            \(Problem.vietnameseRemedy(rule.severity))
+            Số liệu chưa khớp: \(rule.clause(in: reader)). Vế trái là \(rule.left.words(in: reader)), vế \
+            phải là \(rule.right.words(in: reader)). \(Problem.vietnameseRemedy(rule.severity))
             """
         case .rateDiffersFromInputs(let numerator, let denominator):
             """
-            \(written) không khớp với tử số (\(numerator)) chia cho mẫu số (\(denominator)). Đề nghị xem lại \
-            cả ba số.
+            \(written) không khớp với tử số (\(numerator)) chia cho mẫu số (\(denominator)). Đề nghị xem \
+            lại cả ba số.
             """
         case .cumulativeBelowCurrent(let current, let cumulative):
             """
@@ -261,8 +258,8 @@ extension Problem {
             """
         case .cumulativeDiffersAtStart(let current, let cumulative):
             """
-            Kỳ này tính từ đầu năm nên lũy kế (\(cumulative.words(in: reader))) phải bằng thực hiện trong kỳ \
-            (\(current.words(in: reader))). Đề nghị ghi hai ô bằng nhau.
+            Kỳ này tính từ đầu năm nên lũy kế (\(cumulative.words(in: reader))) phải bằng thực hiện trong \
+            kỳ (\(current.words(in: reader))). Đề nghị ghi hai ô bằng nhau.
             """
         case .inputIncomplete(let present, let absent):
             """
@@ -283,28 +280,29 @@ extension Problem {
             """
         case .planDiffersFromCatalogue(let planned):
             """
-            Kế hoạch năm trong danh mục là \(planned.words(in: reader)). Đề nghị ghi \(planned.formText), hoặc \
-            nêu căn cứ điều chỉnh ở cột “Giải trình”.
+            Kế hoạch năm trong danh mục là \(planned.words(in: reader)). Đề nghị ghi \(planned.formText), \
+            hoặc nêu căn cứ điều chỉnh ở cột “Giải trình”.
             """
         case .sharesDiffer(let item, let sum, let planned, let units):
             """
             Kế hoạch năm của \(reader.count(units)) đơn vị cho chỉ tiêu \(item) cộng lại là \
-            \(sum.words(in: reader)), kế hoạch của huyện là \(planned.words(in: reader)). Đề nghị xem lại phần \
-            kế hoạch của từng đơn vị.
+            \(sum.words(in: reader)), kế hoạch của huyện là \(planned.words(in: reader)). Đề nghị xem lại \
+            phần kế hoạch của từng đơn vị.
             """
         case .catalogueRepeats(let what, let firstCell):
             """
-            \(Quotation.of(what) ?? "Nội dung này") đã có ở ô \(firstCell). Đề nghị chỉ để một lần, hoặc đặt mã \
-            hay tên khác.
+            \(Quotation.of(what) ?? "Nội dung này") đã có ở ô \(firstCell). Đề nghị chỉ để một lần, hoặc \
+            đặt mã hay tên khác.
             """
         case .catalogueUnknownReference(let column):
             """
-            \(written) ở cột “\(column)” không có trong danh mục. Đề nghị sửa lại, hoặc thêm dòng cho mã này.
+            \(written) ở cột “\(column)” không có trong danh mục. Đề nghị sửa lại, hoặc thêm dòng cho mã \
+            này.
             """
         case .catalogueCycle(let codes):
             """
-            Các chỉ tiêu \(reader.list(codes)) được tính vòng quanh từ nhau. Đề nghị sửa cột “Mã cấp trên”, \
-            “Tử số” hoặc “Mẫu số”.
+            Các chỉ tiêu \(reader.list(codes)) phụ thuộc lẫn nhau thành vòng tròn. Đề nghị sửa cột “Mã cấp \
+            trên”, “Tử số” hoặc “Mẫu số”.
             """
         case .catalogueImpossibleTarget(let reason):
             Problem.vietnameseTargetFault(reason)
@@ -321,17 +319,20 @@ extension Problem {
         case .cataloguePartsDiffer(let rule, let left, let right):
             """
             Mục tiêu của các phần không khớp với mục tiêu chung theo quy tắc \(rule): vế trái là \
-            \(left.words(in: reader)), vế phải là \(right.words(in: reader)). Đề nghị xem lại cột “Mục tiêu từ”.
+            \(left.words(in: reader)), vế phải là \(right.words(in: reader)). Đề nghị xem lại cột “Mục tiêu \
+            từ”.
             """
         case .catalogueIncomplete(let missing):
             """
-            Danh mục thiếu “\(missing)”. Đề nghị bổ sung; có thể lấy bản đầy đủ bằng lệnh “catalogue export”.
+            Danh mục thiếu “\(missing)”. Đề nghị bổ sung; có thể lấy bản đầy đủ bằng lệnh “catalogue \
+            export”.
             """
         case .catalogueValue(let column, let allowed) where allowed.isEmpty:
             "\(written) không dùng được ở cột “\(column)”. Đề nghị ghi lại như ở các dòng khác của cột."
         case .catalogueValue(let column, let allowed):
             """
-            \(written) không dùng được ở cột “\(column)”. Đề nghị ghi: \(reader.list(allowed)).
+            \(written) không dùng được ở cột “\(column)”. Đề nghị ghi một trong các từ: \
+            \(reader.list(allowed)).
             """
         }
     }
@@ -353,7 +354,8 @@ extension Problem {
             "\(written) là công thức bị lỗi. Đề nghị sửa công thức, hoặc gõ thẳng con số vào ô."
         case .shortened:
             """
-            \(written) là số bị viết rút gọn nên đã mất các chữ số sau. Đề nghị ghi đủ chữ số, ví dụ 683083.
+            \(written) là số bị viết rút gọn nên đã mất các chữ số sau. Đề nghị ghi đủ chữ số, ví dụ \
+            683083.
             """
         case .dateOrPair:
             """
@@ -363,7 +365,7 @@ extension Problem {
         case nil:
             """
             \(written) không phải là số. Đề nghị chỉ ghi số, ví dụ 1234,5; ghi - nếu không phát sinh, ghi x \
-            nếu đơn vị không có chỉ tiêu này; lời giải thích ghi ở cột “Giải trình”.
+            nếu chỉ tiêu không áp dụng cho đơn vị; lời giải thích ghi ở cột “Giải trình”.
             """
         }
     }
@@ -376,12 +378,6 @@ extension Problem {
         case (nil, let maximum?): ": số liệu không được lớn hơn \(maximum)"
         case (nil, nil): ""
         }
-    }
-
-    /// What the form says of its own period.
-    private static func vietnamesePeriod(_ value: String?) -> String {
-        let period = value.flatMap { Quotation.of(Language.vietnamese.period($0)) }
-        return period.map { "ghi kỳ \($0)" } ?? "là của kỳ khác"
     }
 
     /// What to do about a rule that does not hold.
@@ -401,21 +397,14 @@ extension Problem {
             "“Mục tiêu đến” nhỏ hơn “Mục tiêu từ”. Đề nghị ghi lại, số nhỏ ở “Mục tiêu từ”."
         case .outsideRange:
             """
-            Mục tiêu nằm ngoài khoảng số liệu có thể có của chỉ tiêu. Đề nghị xem lại mục tiêu, hoặc hai cột \
-            “Nhỏ nhất” và “Lớn nhất”.
+            Mục tiêu nằm ngoài khoảng số liệu có thể có của chỉ tiêu. Đề nghị xem lại mục tiêu, hoặc hai \
+            cột “Nhỏ nhất” và “Lớn nhất”.
             """
         case .comparatorMissing:
             """
-            Mục tiêu có con số nhưng cột “So sánh” để trống hoặc không dùng số. Đề nghị ghi cách so sánh, ví \
-            dụ >=, hoặc xóa con số.
+            Mục tiêu có con số nhưng cột “So sánh” để trống hoặc không dùng số. Đề nghị ghi cách so sánh, \
+            ví dụ >=, hoặc xóa con số.
             """
         }
-    }
-
-    /// The explanation without its full stop, or the expression where there is none.
-    static func clause(_ explanation: String, or expression: String) -> String {
-        guard !explanation.isEmpty else { return expression }
-        let clause = explanation.hasSuffix(".") ? String(explanation.dropLast()) : explanation
-        return "\(clause) (\(expression))"
     }
 }

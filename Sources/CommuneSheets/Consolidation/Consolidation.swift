@@ -1,0 +1,50 @@
+/// The district's figures of one period, each from the units' forms by the item's own method.
+///
+/// Made from accepted submissions only, so that an unchecked form cannot be consolidated.
+public struct Consolidation: Sendable {
+    public let catalogue: IndicatorCatalogue
+    public let period: ReportingPeriod
+    /// In the order of the catalogue's items.
+    public let results: [DistrictResult]
+    /// The submissions used, in the order of the catalogue's units.
+    public let submissions: [AcceptedSubmission]
+    /// What shows only over all units, such as shares that do not add up to the plan.
+    public let findings: [Diagnostic]
+    let figures: [UnitCode: UnitFigures]
+
+    /// Consolidates; linear in items times units. The order of `submissions` does not matter.
+    ///
+    /// - Parameter submissions: at most one for each unit, all of the same period.
+    public init(
+        of submissions: [AcceptedSubmission], period: ReportingPeriod, catalogue: IndicatorCatalogue
+    ) {
+        self.catalogue = catalogue
+        self.period = period
+        let byUnit = Dictionary(
+            submissions.map { ($0.unit.code, $0) }, uniquingKeysWith: { first, _ in first })
+        self.submissions = catalogue.units.compactMap { byUnit[$0.code] }
+        figures = byUnit.mapValues { UnitFigures($0) }
+        let methods = ConsolidationMethods(catalogue: catalogue, figures: figures)
+        let builder = ResultBuilder(
+            catalogue: catalogue, period: period, methods: methods, submissions: self.submissions)
+        results = builder.results()
+        findings = PlanShares.check(catalogue, figures: figures)
+    }
+
+    /// The result of an item; constant time.
+    public func result(_ code: IndicatorCode) -> DistrictResult? {
+        catalogue.position(of: code).flatMap { results.indices.contains($0) ? results[$0] : nil }
+    }
+
+    /// A unit's own value of an item, rates and changes computed from its inputs; nil where there is
+    /// none.
+    public func unitValue(_ item: CatalogueItem, _ field: FormField, of unit: ReportingUnit) -> Ratio? {
+        guard let figures = figures[unit.code] else { return nil }
+        guard item.isComputed else { return figures.quantity(item.code, field).map { Ratio($0) } }
+        if field == .cumulative, item.nature == .stock { return nil }
+        let computation = ItemComputation(
+            item: item, catalogue: catalogue, operand: { figures.operand($0, $1) })
+        if case .value(let ratio) = computation.result(field) { return ratio }
+        return nil
+    }
+}

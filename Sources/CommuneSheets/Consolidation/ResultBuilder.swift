@@ -1,0 +1,81 @@
+/// Puts together each item's figures, answers and verdict.
+struct ResultBuilder {
+    let catalogue: IndicatorCatalogue
+    let period: ReportingPeriod
+    let methods: ConsolidationMethods
+    let submissions: [AcceptedSubmission]
+
+    func results() -> [DistrictResult] {
+        let own = catalogue.items.map { result(of: $0) }
+        let children = Dictionary(grouping: own.filter { $0.item.parent != nil }) { $0.item.parent }
+        return own.map { result in
+            guard result.item.kind == .heading else { return result }
+            return DistrictResult(
+                item: result.item, figures: result.figures,
+                verdict: ResultBuilder.verdict(overParts: children[result.item.code] ?? []),
+                answers: result.answers, judgedField: result.judgedField)
+        }
+    }
+
+    private func result(of item: CatalogueItem) -> DistrictResult {
+        var figures: [FormField: DistrictFigure] = [:]
+        for field in FormField.figures { figures[field] = methods.figure(of: item, field) }
+        let answers = item.kind == .milestone ? answers(to: item) : []
+        let judgedField = judgedField(of: item, figures: figures)
+        return DistrictResult(
+            item: item, figures: figures,
+            verdict: verdict(of: item, figures[judgedField], answers: answers),
+            answers: answers, judgedField: judgedField)
+    }
+
+    /// In a period that starts the year, the period's own figure stands for the year to date where
+    /// that was left out: they are the same.
+    private func judgedField(
+        of item: CatalogueItem, figures: [FormField: DistrictFigure]
+    ) -> FormField {
+        let field = item.judgedField
+        let isAbsent = figures[field]?.value == nil
+        return field == .cumulative && isAbsent && period.startsTheYear ? .current : field
+    }
+
+    private func verdict(
+        of item: CatalogueItem, _ figure: DistrictFigure?, answers: [MilestoneAnswer]
+    ) -> TargetVerdict? {
+        guard let target = item.target, item.aggregation != .none, item.kind != .input else { return nil }
+        if item.kind == .milestone {
+            guard let answer = answers.first(where: { $0.unit.kind == .agency }) else {
+                return .insufficientData
+            }
+            return answer.status == .completed ? .met : .notMet
+        }
+        guard let figure, let value = figure.value, figure.coverage.isComplete else {
+            return .insufficientData
+        }
+        if item.aggregation == .countOfUnitsMeeting, target.scope == .eachUnit {
+            // Every unit asked must reach the target: the count is held against their number.
+            let all = Ratio(Quantity(Int64(figure.coverage.expectedCount)))
+            return value.compared(to: all).map { $0 == .below ? .notMet : .met } ?? .insufficientData
+        }
+        return target.verdict(on: value, direction: item.direction) ?? .insufficientData
+    }
+
+    /// A heading is met where all of its parts are, exceeded where all are exceeded.
+    private static func verdict(overParts parts: [DistrictResult]) -> TargetVerdict? {
+        let verdicts = parts.compactMap(\.verdict)
+        if verdicts.isEmpty { return nil }
+        if verdicts.contains(.notMet) { return .notMet }
+        if verdicts.contains(.insufficientData) { return .insufficientData }
+        return verdicts.allSatisfy { $0 == .exceeded } ? .exceeded : .met
+    }
+
+    private func answers(to item: CatalogueItem) -> [MilestoneAnswer] {
+        submissions.compactMap { submission in
+            guard
+                case .status(let status) = methods.figures[submission.unit.code]?
+                    .observation(item.code, .current)?.value
+            else { return nil }
+            let note = submission.texts.first { $0.item == item.code && $0.field == .note }
+            return MilestoneAnswer(unit: submission.unit, status: status, note: note?.text)
+        }
+    }
+}

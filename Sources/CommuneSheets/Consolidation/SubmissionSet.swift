@@ -1,0 +1,66 @@
+/// The files of one consolidation, checked against one another.
+public struct SubmissionSet: Sendable {
+    /// In the order of their paths.
+    public private(set) var submissions: [DiagnosedSubmission]
+
+    /// Adds what shows only between files: a unit that sent two, forms of different periods.
+    ///
+    /// Neither of two files of one unit is used, and with no period asked for, forms of different
+    /// periods are refused where they differ from the majority; linear in the files.
+    public init(_ submissions: [DiagnosedSubmission]) {
+        self.submissions = submissions.sorted {
+            $0.source.path.utf8.lexicographicallyPrecedes($1.source.path.utf8)
+        }
+        checkUnits()
+        checkPeriods()
+    }
+
+    /// The files without errors.
+    public var accepted: [AcceptedSubmission] { submissions.compactMap { AcceptedSubmission($0) } }
+
+    /// The one period of all forms; nil where they differ or none is known.
+    public var period: ReportingPeriod? {
+        let periods = Set(submissions.compactMap(\.period))
+        return periods.count == 1 ? periods.first : nil
+    }
+
+    /// Whether the forms are of different periods.
+    public var hasDifferentPeriods: Bool { Set(submissions.compactMap(\.period)).count > 1 }
+
+    private mutating func checkUnits() {
+        var byUnit: [UnitCode: [Int]] = [:]
+        for (index, submission) in submissions.enumerated() {
+            if let unit = submission.unit { byUnit[unit.code, default: []].append(index) }
+        }
+        for indices in byUnit.values where indices.count > 1 {
+            for index in indices {
+                guard let unit = submissions[index].unit,
+                    let other = indices.first(where: { $0 != index })
+                else { continue }
+                submissions[index].add(
+                    Diagnostic(
+                        .unitRepeated(
+                            unit: unit.name.vietnamese, otherFile: submissions[other].source.path),
+                        value: unit.code.text))
+            }
+        }
+    }
+
+    private mutating func checkPeriods() {
+        guard hasDifferentPeriods else { return }
+        var counts: [ReportingPeriod: Int] = [:]
+        for period in submissions.compactMap(\.period) { counts[period, default: 0] += 1 }
+        let ranked = counts.sorted {
+            ($1.value, $0.key.description) < ($0.value, $1.key.description)
+        }
+        guard let majority = ranked.first?.key.description else { return }
+        let others = ranked.dropFirst().map { "\($0.key): \($0.value)" }
+        for index in submissions.indices {
+            guard let period = submissions[index].period, period.description != majority else { continue }
+            submissions[index].add(
+                Diagnostic(
+                    .periodsDiffer(majority: majority, others: others), value: period.description,
+                    expected: majority))
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/// The figures of one accepted submission, found by item and field in constant time.
+struct UnitFigures: Sendable {
+    let submission: AcceptedSubmission
+    private let figures: FormFigures
+
+    init(_ submission: AcceptedSubmission) {
+        self.submission = submission
+        var figures = FormFigures()
+        for observation in submission.observations { figures.set(observation) }
+        self.figures = figures
+    }
+
+    func observation(_ item: IndicatorCode, _ field: FormField) -> Observation? {
+        figures.observation(item, field)
+    }
+
+    func operand(_ item: IndicatorCode, _ field: FormField) -> Rule.Operand {
+        figures.operand(item, field)
+    }
+
+    func quantity(_ item: IndicatorCode, _ field: FormField) -> Quantity? {
+        figures.quantity(item, field)
+    }
+}

@@ -1,0 +1,112 @@
+/// The explanations of what can be wrong with quotation marks, rows and cells.
+enum StructureExplanations {
+    /// CSV01: a quotation mark that never closes.
+    static let unclosedQuote = Bilingual<Explanation>(
+        vietnamese: Explanation.Prose(
+            title: "Dấu ngoặc kép không đóng lại",
+            meaning: """
+                Trong tệp CSV, dấu ngoặc kép (") ở đầu ô nghĩa là nội dung ô kéo dài đến dấu ngoặc kép \
+                tiếp theo. Khi thiếu dấu đóng, các dòng phía sau đều bị dính vào ô đó. Lỗi này thường do \
+                tệp CSV được sửa bằng chương trình soạn thảo thay vì Excel.
+                """,
+            reason: """
+                Các dòng bị dính vào một ô sẽ mất hết số liệu mà không ai nhận ra.
+                """),
+        english: Explanation.Prose(
+            title: "A quotation mark that never closes",
+            meaning: """
+                In a CSV file, a quotation mark (") at the start of a cell means that the cell goes on \
+                until the next quotation mark. Without the closing one, all the rows after it run together \
+                into that cell. This usually comes from editing the file in a text editor instead of \
+                Excel.
+                """,
+            reason: """
+                The figures of the rows that ran together would be lost without anybody noticing.
+                """),
+        wrong: """
+            9;9;Số lao động được giới thiệu việc làm;lao động;450;42;210;198;;"gồm cả lao động thời vụ
+            """,
+        right: """
+            9;9;Số lao động được giới thiệu việc làm;lao động;450;42;210;198;;gồm cả lao động thời vụ
+            """)
+
+    /// CSV02: a quotation mark in the wrong place.
+    static let strayQuote = Bilingual<Explanation>(
+        vietnamese: Explanation.Prose(
+            title: "Dấu ngoặc kép đặt sai chỗ",
+            meaning: """
+                Dấu ngoặc kép (") nằm giữa nội dung của ô, hoặc sau dấu đóng còn có chữ. Vì vậy không rõ ô \
+                kết thúc ở đâu. Khi gõ dấu ngoặc kép trong Excel rồi lưu, Excel tự viết đúng; lỗi này chỉ \
+                xảy ra khi sửa tệp bằng chương trình khác.
+                """,
+            reason: """
+                Nếu đoán sai chỗ kết thúc của ô, số liệu sẽ bị đẩy sang cột khác.
+                """),
+        english: Explanation.Prose(
+            title: "A quotation mark in the wrong place",
+            meaning: """
+                A quotation mark (") stands in the middle of a cell, or text follows the closing one, so \
+                it is not clear where the cell ends. Excel writes quotation marks correctly by itself; \
+                this happens only when the file is edited with another program.
+                """,
+            reason: """
+                A wrong guess about the end of a cell would move figures into other columns.
+                """),
+        wrong: """
+            9;9;Số lao động được giới thiệu việc làm;lao động;450;42;210;198;;"đợt 1" và đợt 2
+            """,
+        right: "9;9;Số lao động được giới thiệu việc làm;lao động;450;42;210;198;;đợt 1 và đợt 2")
+
+    /// CSV03: an unusually long row.
+    static let rowTooLong = Bilingual<Explanation>(
+        vietnamese: Explanation(
+            title: "Dòng dài bất thường",
+            meaning: """
+                Có một dòng dài hơn hẳn mọi dòng của biểu. Thường là do một dấu ngoặc kép không đóng, do \
+                dán cả một văn bản vào một ô, hoặc tệp không phải là biểu báo cáo.
+                """,
+            reason: """
+                Một dòng như vậy không thể là dòng chỉ tiêu; đọc tiếp sẽ lấy nhầm số liệu.
+                """,
+            wrong: "Cả một báo cáo nhiều trang được dán vào ô “Ghi chú”.",
+            right: "Ô “Ghi chú” chỉ có một, hai câu; báo cáo bằng lời được gửi thành văn bản riêng."),
+        english: Explanation(
+            title: "An unusually long row",
+            meaning: """
+                One row is far longer than any row of the form. Usually a quotation mark is not closed, a \
+                whole document was pasted into a cell, or the file is no form at all.
+                """,
+            reason: """
+                Such a row cannot be that of an item; reading on would pick up wrong figures.
+                """,
+            wrong: "A report of many pages pasted into the cell “Ghi chú”.",
+            right: """
+                One or two sentences in the cell “Ghi chú”; the report in words is sent as a document of \
+                its own.
+                """))
+
+    /// CSV04: content outside the table.
+    static let surplusCells = Bilingual<Explanation>(
+        vietnamese: Explanation.Prose(
+            title: "Có nội dung nằm ngoài bảng",
+            meaning: """
+                Trên dòng này có ô chứa nội dung ở bên phải cột cuối cùng của bảng. Thường là do trong một \
+                ô có dấu chấm phẩy (;) làm nội dung bị tách sang ô khác, hoặc do gõ nhầm ra ngoài bảng.
+                """,
+            reason: """
+                Khi một ô bị tách làm hai, các số liệu đứng sau đều lệch sang phải một cột: kế hoạch thành \
+                thực hiện, thực hiện thành lũy kế.
+                """),
+        english: Explanation.Prose(
+            title: "Content outside the table",
+            meaning: """
+                On this row there are cells with content to the right of the table's last column. Usually \
+                a semicolon (;) inside a cell split it in two, or something was typed outside the table.
+                """,
+            reason: """
+                When a cell is split, every figure after it moves one column to the right: the plan \
+                becomes the achievement, the achievement the year to date.
+                """),
+        wrong: "9;9;Số lao động được giới thiệu việc làm;lao động;450;42;210;198;;đợt 1: 20; đợt 2: 22",
+        right: "9;9;Số lao động được giới thiệu việc làm;lao động;450;42;210;198;;đợt 1: 20, đợt 2: 22")
+}

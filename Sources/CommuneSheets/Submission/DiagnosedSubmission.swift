@@ -1,0 +1,96 @@
+/// A file that was read and checked: what stands in it, and everything that is wrong with it.
+public struct DiagnosedSubmission: Sendable {
+    public let source: SourceFile
+    /// Nil where the file is no text.
+    public let dialect: CSVDialect?
+    /// The encoding found: `utf-8`; nil where none was.
+    public let encoding: String?
+    /// How the file writes figures, where it shows.
+    public let numberStyle: NumberStyle?
+    public let unit: ReportingUnit?
+    public let period: ReportingPeriod?
+    /// Figures and answers that could be read, in the order of the rows.
+    public let observations: [Observation]
+    public let texts: [RowText]
+    /// Errors first, then warnings and notes; each in the order of the file.
+    public private(set) var diagnostics: [Diagnostic]
+    public let rows: RowCounts
+    public let rules: RuleCounts
+
+    /// Whether the file can be used.
+    public enum Verdict: String, Sendable, CaseIterable {
+        case accepted, acceptedWithWarnings, refused
+    }
+
+    /// Refused with any error; otherwise accepted, with warnings where there are any.
+    public var verdict: Verdict {
+        if diagnostics.contains(where: { $0.severity == .error }) { return .refused }
+        return diagnostics.contains { $0.severity == .warning } ? .acceptedWithWarnings : .accepted
+    }
+
+    init(
+        source: SourceFile, dialect: CSVDialect? = nil, encoding: String? = nil,
+        numberStyle: NumberStyle? = nil, unit: ReportingUnit? = nil, period: ReportingPeriod? = nil,
+        observations: [Observation] = [], texts: [RowText] = [], diagnostics: [Diagnostic],
+        rows: RowCounts = RowCounts(), rules: RuleCounts = RuleCounts()
+    ) {
+        self.source = source
+        self.dialect = dialect
+        self.encoding = encoding
+        self.numberStyle = numberStyle
+        self.unit = unit
+        self.period = period
+        self.observations = observations
+        self.texts = texts
+        self.diagnostics = DiagnosedSubmission.ordered(diagnostics)
+        self.rows = rows
+        self.rules = rules
+    }
+
+    /// Adds what shows only beside other files: the same unit twice, another period.
+    mutating func add(_ diagnostic: Diagnostic) {
+        diagnostics = DiagnosedSubmission.ordered(diagnostics + [diagnostic])
+    }
+
+    private static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        diagnostics.enumerated().sorted { first, second in
+            let left = first.element
+            let right = second.element
+            return (left.severity.rank, left.place?.row ?? 0, left.place?.column ?? 0, first.offset)
+                < (right.severity.rank, right.place?.row ?? 0, right.place?.column ?? 0, second.offset)
+        }.map(\.element)
+    }
+}
+
+extension Severity {
+    /// 0 for what matters most.
+    var rank: Int {
+        switch self {
+        case .error: 0
+        case .warning: 1
+        case .note: 2
+        }
+    }
+}
+
+/// A submission without errors, the only kind that can be consolidated.
+public struct AcceptedSubmission: Sendable {
+    public let unit: ReportingUnit
+    public let period: ReportingPeriod
+    public let path: String
+    public let sha256: SHA256Digest
+    public let observations: [Observation]
+    public let texts: [RowText]
+
+    /// Nil where the submission has an error.
+    public init?(_ submission: DiagnosedSubmission) {
+        guard submission.verdict != .refused, let unit = submission.unit, let period = submission.period
+        else { return nil }
+        self.unit = unit
+        self.period = period
+        path = submission.source.path
+        sha256 = submission.source.sha256
+        observations = submission.observations
+        texts = submission.texts
+    }
+}

@@ -1,0 +1,52 @@
+/// The figures of one form, found by item and field.
+struct FormFigures {
+    private(set) var observations: [Observation] = []
+    private var positions: [Key: Int] = [:]
+    private var unreadable: [Key: CellPlace] = [:]
+
+    private struct Key: Hashable {
+        let item: IndicatorCode
+        let field: FormField
+    }
+
+    mutating func set(_ observation: Observation) {
+        positions[Key(item: observation.item, field: observation.field)] = observations.count
+        observations.append(observation)
+    }
+
+    mutating func setUnreadable(_ item: IndicatorCode, _ field: FormField, at place: CellPlace) {
+        unreadable[Key(item: item, field: field)] = place
+    }
+
+    /// What stands in a cell; nil where the form has no such cell, or it has an error.
+    func observation(_ item: IndicatorCode, _ field: FormField) -> Observation? {
+        positions[Key(item: item, field: field)].map { observations[$0] }
+    }
+
+    /// The number in a cell; nil where there is none.
+    func quantity(_ item: IndicatorCode, _ field: FormField) -> Quantity? {
+        observation(item, field)?.value.quantity
+    }
+
+    /// Whether the cell has an error of its own, from which nothing follows.
+    func isUnreadable(_ item: IndicatorCode, _ field: FormField) -> Bool {
+        unreadable[Key(item: item, field: field)] != nil
+    }
+
+    /// What a rule finds in the place of a cell.
+    func operand(_ item: IndicatorCode, _ field: FormField) -> Rule.Operand {
+        if isUnreadable(item, field) { return .unreadable }
+        switch observation(item, field)?.value {
+        case .figure(let quantity): return .quantity(quantity)
+        case .noneOccurred: return .quantity(.zero)
+        case .notApplicable: return .notApplicable
+        case .missing, .status, nil: return .missing
+        }
+    }
+
+    /// Whether anything at all is reported.
+    var hasReport: Bool {
+        observations.contains { $0.value.isReported && $0.value != .notApplicable && $0.field != .plan }
+            || !unreadable.isEmpty
+    }
+}

@@ -1,0 +1,150 @@
+/// Reads and checks one form: bytes in, a diagnosed submission out.
+public struct FormReader: Sendable {
+    public let catalogue: IndicatorCatalogue
+    /// The period asked for; nil takes the form's own.
+    public let expectedPeriod: ReportingPeriod?
+
+    public init(catalogue: IndicatorCatalogue, expectedPeriod: ReportingPeriod? = nil) {
+        self.catalogue = catalogue
+        self.expectedPeriod = expectedPeriod
+    }
+
+    /// Reads a form. What is wrong in it is in the result; linear in the bytes.
+    ///
+    /// - Throws: failures of libcsv itself.
+    public func read(_ source: SourceFile) throws(CSVFailure) -> DiagnosedSubmission {
+        if let problem = SourceText.problem(of: source.bytes) {
+            return DiagnosedSubmission(source: source, diagnostics: [problem])
+        }
+        let dialect = CSVDialect(detectedIn: source.bytes[...])
+        let (table, structure) = try CSVReader.read(source.bytes[...], dialect: dialect)
+        var findings = structure
+        guard let layout = FormLayout.find(in: table, catalogue: catalogue, findings: &findings) else {
+            return submission(source, dialect, table, findings: findings)
+        }
+        let heading = FormHeading(
+            above: layout.headerRow, of: table, catalogue: catalogue, findings: &findings)
+        checkFileName(source, against: heading.unit, findings: &findings)
+        checkPeriod(heading.period, findings: &findings)
+        let rows = ItemRowReader.read(
+            table, layout: layout, catalogue: catalogue, unit: heading.unit, findings: &findings)
+        let style = numberStyle(of: rows, in: table, layout: layout, unit: heading.unit)
+        let (figures, texts) = FigureReader.read(
+            rows, of: table, layout: layout, style: style, findings: &findings)
+        if !figures.hasReport {
+            findings.append(Diagnostic(.noItemRow, at: table.place(row: layout.headerRow)))
+        }
+        var counts = RuleCounts()
+        if let unit = heading.unit, let period = heading.period, figures.hasReport {
+            let form = FormUnderCheck(
+                catalogue: catalogue, unit: unit, period: period, rows: rows, figures: figures,
+                place: places(of: rows, in: table, layout: layout))
+            let checked = FormRules.check(form)
+            findings += checked.findings
+            counts = checked.counts
+        }
+        return submission(
+            source, dialect, table, findings: answered(findings, by: texts), style: style,
+            heading: heading, rows: rows, figures: figures, texts: texts, rules: counts)
+    }
+
+    // MARK: File and period
+
+    /// The name of a form's file starts with its unit's code (contract, section 4).
+    private func checkFileName(
+        _ source: SourceFile, against unit: ReportingUnit?, findings: inout [Diagnostic]
+    ) {
+        guard let unit, let code = source.name.split(whereSeparator: { $0 == "-" || $0 == "." }).first,
+            let named = catalogue.unit(UnitCode(String(code))), named.code != unit.code
+        else { return }
+        findings.append(
+            Diagnostic(
+                .fileNameOfAnotherUnit(named: named.name.vietnamese, stated: unit.name.vietnamese),
+                value: source.name))
+    }
+
+    private func checkPeriod(_ period: ReportingPeriod?, findings: inout [Diagnostic]) {
+        guard let period else { return }
+        if let expectedPeriod, period != expectedPeriod {
+            findings.append(
+                Diagnostic(
+                    .periodUnexpected(expected: expectedPeriod.description), value: period.description,
+                    expected: expectedPeriod.description))
+        }
+        if period.year != catalogue.identity.year {
+            findings.append(
+                Diagnostic(
+                    .periodOutsideCatalogue(year: catalogue.identity.year), value: period.description))
+        }
+    }
+
+    // MARK: Figures
+
+    private func numberStyle(
+        of rows: [ItemRow], in table: CSVTable, layout: FormLayout, unit: ReportingUnit?
+    ) -> NumberStyle? {
+        var evidence = NumberStyleEvidence()
+        for row in rows where row.item.takesFigures {
+            for field in FormField.figures {
+                guard let column = layout.columns[FormColumn(field)] else { continue }
+                let text = FigureText(table.cell(row: row.row, column: column))
+                if field == .plan, let unit, let planned = catalogue.plan(of: row.item, for: unit) {
+                    evidence.take(text, known: planned)
+                } else {
+                    evidence.take(text)
+                }
+            }
+        }
+        return evidence.style
+    }
+
+    private func places(
+        of rows: [ItemRow], in table: CSVTable, layout: FormLayout
+    ) -> (IndicatorCode, FormField) -> CellPlace? {
+        let rowOf = Dictionary(rows.map { ($0.item.code, $0.row) }, uniquingKeysWith: { first, _ in first })
+        return { code, field in
+            guard let row = rowOf[code], let column = layout.columns[FormColumn(field)] else { return nil }
+            return table.place(row: row, column: column)
+        }
+    }
+
+    /// Puts each row's explanation beside the warnings on that row.
+    private func answered(_ findings: [Diagnostic], by texts: [RowText]) -> [Diagnostic] {
+        let explanations = Dictionary(
+            texts.filter { $0.field == .explanation }.map { ($0.place.row, $0.text) },
+            uniquingKeysWith: { first, _ in first })
+        return findings.map { finding in
+            guard finding.severity == .warning, let row = finding.place?.row else { return finding }
+            var finding = finding
+            finding.answer = explanations[row]
+            return finding
+        }
+    }
+
+    // MARK: Result
+
+    private func submission(
+        _ source: SourceFile, _ dialect: CSVDialect, _ table: CSVTable, findings: [Diagnostic],
+        style: NumberStyle? = nil, heading: FormHeading? = nil, rows: [ItemRow] = [],
+        figures: FormFigures = FormFigures(), texts: [RowText] = [], rules: RuleCounts = RuleCounts()
+    ) -> DiagnosedSubmission {
+        DiagnosedSubmission(
+            source: source, dialect: dialect, encoding: "utf-8", numberStyle: style,
+            unit: heading?.unit, period: heading?.period, observations: figures.observations,
+            texts: texts, diagnostics: findings, rows: fates(of: table, rows: rows, findings: findings),
+            rules: rules)
+    }
+
+    /// Gives every row of the file its one fate.
+    private func fates(of table: CSVTable, rows: [ItemRow], findings: [Diagnostic]) -> RowCounts {
+        let refused = Set(
+            findings.compactMap { $0.severity == .error ? $0.place?.row : nil }
+        ).filter { $0 <= table.rows.count }
+        let items = Set(rows.filter { $0.item.kind != .heading }.map { $0.row + 1 })
+        var counts = RowCounts()
+        counts.refused = refused.count
+        counts.accepted = items.subtracting(refused).count
+        counts.ignored = table.rows.count - counts.refused - counts.accepted
+        return counts
+    }
+}

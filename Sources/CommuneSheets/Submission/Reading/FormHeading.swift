@@ -1,0 +1,181 @@
+/// What the rows above the table say about the form: whose it is, and of which period.
+struct FormHeading {
+    private(set) var unit: ReportingUnit?
+    private(set) var period: ReportingPeriod?
+
+    /// A piece of text and the cell it stands in.
+    private struct Statement {
+        let text: String
+        let place: CellPlace
+    }
+
+    /// Reads the rows above the header. Linear in their cells.
+    init(
+        above headerRow: Int, of table: CSVTable, catalogue: IndicatorCatalogue,
+        findings: inout [Diagnostic]
+    ) {
+        var codes: [Statement] = []
+        var names: [Statement] = []
+        var periods: [Statement] = []
+        var sentences: [Statement] = []
+        for row in 0..<headerRow where table.rows[row].kind == .record {
+            for statement in FormHeading.statements(in: row, of: table) {
+                switch statement.label {
+                case .unitCode: codes.append(statement.content)
+                case .unitName: names.append(statement.content)
+                case .period: periods.append(statement.content)
+                case nil: sentences.append(statement.content)
+                }
+            }
+        }
+        identifyUnit(
+            codes: codes, names: names, sentences: sentences, catalogue: catalogue, findings: &findings)
+        identifyPeriod(stated: periods, sentences: sentences, findings: &findings)
+    }
+
+    // MARK: Labels
+
+    private enum Label {
+        case unitCode, unitName, period
+    }
+
+    private static let labels: [(key: NameKey, label: Label)] = [
+        (NameKey("Mã đơn vị"), .unitCode), (NameKey("Unit code"), .unitCode),
+        (NameKey("Đơn vị báo cáo"), .unitName), (NameKey("Tên đơn vị"), .unitName),
+        (NameKey("Đơn vị"), .unitName), (NameKey("Reporting unit"), .unitName),
+        (NameKey("Kỳ báo cáo"), .period), (NameKey("Reporting period"), .period),
+    ]
+
+    /// The statements of a row: what stands behind a label, in the same cell or in the next one
+    /// with content, and every other cell as a sentence.
+    private static func statements(
+        in row: Int, of table: CSVTable
+    ) -> [(label: Label?, content: Statement)] {
+        var result: [(label: Label?, content: Statement)] = []
+        var pending: Label?
+        for column in 0..<table.rows[row].cellCount {
+            let text = table.string(row: row, column: column)
+            if text.isEmpty { continue }
+            let place = table.place(row: row, column: column)
+            if let label = pending {
+                result.append((label, Statement(text: text, place: place)))
+                pending = nil
+            } else if let label = labels.first(where: { $0.key == NameKey(text) })?.label {
+                pending = label
+            } else if let (label, rest) = labelled(text) {
+                result.append((label, Statement(text: rest, place: place)))
+            } else {
+                result.append((nil, Statement(text: text, place: place)))
+            }
+        }
+        return result
+    }
+
+    /// Splits `Mã đơn vị: 30058` into its label and the rest.
+    private static func labelled(_ text: String) -> (Label, String)? {
+        guard let colon = text.firstIndex(of: ":") else { return nil }
+        let key = NameKey(String(text[..<colon]))
+        guard let label = labels.first(where: { $0.key == key })?.label else { return nil }
+        let rest = Array(text[text.index(after: colon)...].utf8)[...].trimmed
+        return rest.isEmpty ? nil : (label, String(decoding: rest, as: UTF8.self))
+    }
+
+    // MARK: The unit
+
+    private mutating func identifyUnit(
+        codes: [Statement], names: [Statement], sentences: [Statement],
+        catalogue: IndicatorCatalogue, findings: inout [Diagnostic]
+    ) {
+        if let code = codes.first {
+            let known =
+                catalogue.unit(UnitCode(code.text)) ?? catalogue.unit(UnitCode(code.text.uppercased()))
+            guard let known else {
+                let named = names.first.map { catalogue.units(named: $0.text) } ?? []
+                findings.append(
+                    Diagnostic(
+                        .unitUnknown(nearest: named.count == 1 ? FormHeading.title(named[0]) : nil),
+                        at: code.place, value: code.text,
+                        suggestion: named.count == 1 ? named[0].code.text : nil))
+                return
+            }
+            let others = codes.dropFirst().filter { $0.text.uppercased() != known.code.text.uppercased() }
+            for contradiction in others + names
+            where !catalogue.units(named: contradiction.text).contains(known) {
+                findings.append(
+                    Diagnostic(
+                        .unitContradictory(
+                            code: known.code.text, unitOfCode: known.name.vietnamese,
+                            name: contradiction.text),
+                        at: contradiction.place, value: contradiction.text,
+                        related: [RelatedCell(place: code.place, value: code.text)]))
+            }
+            unit = known
+            return
+        }
+        let named = names.isEmpty
+            ? sentences.filter { !catalogue.units(named: $0.text).isEmpty } : names
+        guard let name = named.first else {
+            findings.append(Diagnostic(.unitNotStated))
+            return
+        }
+        identifyUnit(named: name, catalogue: catalogue, findings: &findings)
+    }
+
+    private mutating func identifyUnit(
+        named name: Statement, catalogue: IndicatorCatalogue, findings: inout [Diagnostic]
+    ) {
+        let candidates = catalogue.units(named: name.text)
+        if candidates.count > 1 {
+            findings.append(
+                Diagnostic(
+                    .unitAmbiguous(candidates: candidates.map { FormHeading.title($0) }),
+                    at: name.place, value: name.text))
+        } else if let candidate = candidates.first {
+            unit = candidate
+        } else {
+            let nearest = NameKey(name.text).nearest(among: catalogue.units) { $0.name.vietnamese }
+            findings.append(
+                Diagnostic(
+                    .unitUnknown(nearest: nearest.map { FormHeading.title($0) }), at: name.place,
+                    value: name.text, suggestion: nearest?.name.vietnamese))
+        }
+    }
+
+    /// A unit as messages name it: `Xã Mỹ An (30064)`.
+    private static func title(_ unit: ReportingUnit) -> String {
+        "\(unit.name.vietnamese) (\(unit.code))"
+    }
+
+    // MARK: The period
+
+    private mutating func identifyPeriod(
+        stated: [Statement], sentences: [Statement], findings: inout [Diagnostic]
+    ) {
+        var found: [(period: ReportingPeriod, statement: Statement)] = []
+        for statement in stated {
+            if let period = PeriodText.stated(statement.text) {
+                found.append((period, statement))
+            } else {
+                findings.append(Diagnostic(.periodUnreadable, at: statement.place, value: statement.text))
+            }
+        }
+        for statement in sentences {
+            if let period = PeriodText.sentence(statement.text) { found.append((period, statement)) }
+        }
+        guard let first = found.first else {
+            if stated.isEmpty { findings.append(Diagnostic(.periodNotStated)) }
+            return
+        }
+        guard let second = found.first(where: { $0.period != first.period }) else {
+            period = first.period
+            return
+        }
+        findings.append(
+            Diagnostic(
+                .periodContradictory(
+                    first: first.period.description, firstCell: first.statement.place.cell ?? "",
+                    second: second.period.description),
+                at: second.statement.place, value: second.statement.text,
+                related: [RelatedCell(place: first.statement.place, value: first.statement.text)]))
+    }
+}

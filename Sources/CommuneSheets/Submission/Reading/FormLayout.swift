@@ -1,0 +1,90 @@
+/// Where a form has its header and its columns, found by their names.
+struct FormLayout {
+    /// Index of the header's row, from 0.
+    let headerRow: Int
+    /// Index of each column, from 0.
+    let columns: [FormColumn: Int]
+    /// How many cells the header has up to its last name.
+    let width: Int
+    /// How many cells the header row has in the file.
+    let cellCount: Int
+
+    /// The least number of known names that make a row the header.
+    private static let leastNames = 3
+
+    /// Finds the header: the row with the most known names. Linear in the cells.
+    ///
+    /// What is wrong with it goes to `findings`; nil where the form cannot be read.
+    static func find(
+        in table: CSVTable, catalogue: IndicatorCatalogue, findings: inout [Diagnostic]
+    ) -> FormLayout? {
+        let names = columnNames(catalogue)
+        var best: (row: Int, count: Int)?
+        for row in table.rows.indices where table.rows[row].kind == .record {
+            let count = knownColumns(in: row, of: table, names: names).count
+            if count > (best?.count ?? leastNames - 1) { best = (row, count) }
+        }
+        guard let best else {
+            findings.append(Diagnostic(.headerNotFound))
+            return nil
+        }
+        return FormLayout(row: best.row, in: table, names: names, catalogue: catalogue, findings: &findings)
+    }
+
+    private init?(
+        row: Int, in table: CSVTable, names: [NameKey: FormColumn], catalogue: IndicatorCatalogue,
+        findings: inout [Diagnostic]
+    ) {
+        var columns: [FormColumn: Int] = [:]
+        var width = 0
+        for index in 0..<table.rows[row].cellCount {
+            let text = table.string(row: row, column: index)
+            if text.isEmpty { continue }
+            width = index + 1
+            let place = table.place(row: row, column: index)
+            guard let column = names[NameKey(text)] else {
+                findings.append(Diagnostic(.columnIgnored(name: text), at: place, value: text))
+                continue
+            }
+            if let first = columns[column] {
+                let firstCell = table.place(row: row, column: first).cell ?? ""
+                findings.append(
+                    Diagnostic(.columnRepeated(name: text, firstCell: firstCell), at: place, value: text))
+            } else {
+                columns[column] = index
+            }
+        }
+        let identifying: [FormColumn] = columns[.name] == nil ? [.code] : []
+        let missing = (identifying + FormColumn.required).filter { columns[$0] == nil }
+        for column in missing {
+            findings.append(
+                Diagnostic(
+                    .columnMissing(name: catalogue.columns[column]?.name.vietnamese ?? column.rawValue),
+                    at: table.place(row: row)))
+        }
+        if !missing.isEmpty { return nil }
+        headerRow = row
+        self.columns = columns
+        self.width = width
+        cellCount = table.rows[row].cellCount
+    }
+
+    private static func columnNames(_ catalogue: IndicatorCatalogue) -> [NameKey: FormColumn] {
+        var names: [NameKey: FormColumn] = [:]
+        for (column, known) in catalogue.columns {
+            for name in [known.name.vietnamese, known.name.english] + known.otherSpellings {
+                names[NameKey(name)] = column
+            }
+        }
+        return names
+    }
+
+    private static func knownColumns(
+        in row: Int, of table: CSVTable, names: [NameKey: FormColumn]
+    ) -> Set<FormColumn> {
+        Set(
+            (0..<table.rows[row].cellCount).compactMap { column in
+                names[NameKey(table.string(row: row, column: column))]
+            })
+    }
+}

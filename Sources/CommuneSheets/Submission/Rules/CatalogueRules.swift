@@ -1,0 +1,61 @@
+/// The rules of the catalogue, held against every field of the form.
+enum CatalogueRules {
+    /// - Parameter knownFindings: what is wrong already. A rule that fails because a denominator is
+    ///   zero says nothing new.
+    static func check(
+        _ form: FormUnderCheck, knownFindings: [Diagnostic]
+    ) -> (findings: [Diagnostic], counts: RuleCounts) {
+        let items = Set(form.reportedItems.map(\.code))
+        let zeroDenominators = Set(
+            knownFindings.compactMap { $0.code == .SUM06 ? $0.place : nil })
+        var findings: [Diagnostic] = []
+        var counts = RuleCounts()
+        for rule in form.catalogue.rules
+        where rule.expression.references.allSatisfy({ items.contains($0.code) }) {
+            for field in rule.fields {
+                switch rule.evaluate(on: field, operand: form.figures.operand) {
+                case .passed: counts.passed += 1
+                case .notApplicable: break
+                case .broken(let left, let right):
+                    counts.failed += 1
+                    let places = rule.expression.references.compactMap {
+                        form.place($0.code, $0.field ?? field)
+                    }
+                    if zeroDenominators.isDisjoint(with: places) {
+                        findings.append(broken(rule, field, left, right, form))
+                    }
+                case .notEvaluated(let missing, let isPartial):
+                    counts.notEvaluated += 1
+                    if isPartial { findings.append(notEvaluated(rule, field, missing, form)) }
+                }
+            }
+        }
+        return (findings, counts)
+    }
+
+    private static func broken(
+        _ rule: Rule, _ field: FormField, _ left: Quantity, _ right: Quantity, _ form: FormUnderCheck
+    ) -> Diagnostic {
+        let references = rule.expression.references
+        let problem = Problem.ruleBroken(
+            rule: BrokenRule(
+                code: rule.code, expression: rule.text, explanation: rule.explanation, left: left,
+                right: right, severity: rule.severity))
+        guard let subject = references.first else { return Diagnostic(problem) }
+        return form.finding(
+            problem, subject.code, subject.field ?? field,
+            expected: rule.expression.comparison == .equal ? right : nil,
+            difference: left.subtracting(right),
+            related: references.dropFirst().compactMap { form.related($0.code, $0.field ?? field) })
+    }
+
+    private static func notEvaluated(
+        _ rule: Rule, _ field: FormField, _ missing: [IndicatorCode], _ form: FormUnderCheck
+    ) -> Diagnostic {
+        let code = missing.first ?? rule.expression.references.first?.code ?? IndicatorCode("")
+        return form.finding(
+            .ruleNotEvaluated(
+                rule: rule.code, expression: rule.text, missing: missing.map(\.text)),
+            code, field)
+    }
+}

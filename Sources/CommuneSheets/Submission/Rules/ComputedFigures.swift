@@ -1,0 +1,63 @@
+/// Rates and changes agree with the inputs they are computed from, and inputs come together.
+enum ComputedFigures {
+    static func check(_ form: FormUnderCheck) -> [Diagnostic] {
+        form.rows.filter(\.item.isComputed).flatMap { row in
+            [FormField.current, .cumulative, .previousYear].flatMap { field in
+                check(row.item, field, form)
+            }
+        }
+    }
+
+    private static func check(
+        _ item: CatalogueItem, _ field: FormField, _ form: FormUnderCheck
+    ) -> [Diagnostic] {
+        let computation = ItemComputation(item: item, catalogue: form.catalogue) { code, field in
+            form.figures.operand(code, field)
+        }
+        let typed = form.figures.quantity(item.code, field)
+        switch computation.result(field) {
+        case .value(let ratio):
+            return typed.flatMap { compare($0, with: ratio, item, field, form) }.map { [$0] } ?? []
+        case .noInputs:
+            guard typed != nil else { return [] }
+            return [
+                form.finding(
+                    .rateWithoutInputs(inputs: item.inputs.map(\.text)), item.code, field,
+                    related: item.inputs.compactMap { form.related($0, field) })
+            ]
+        case .inputMissing(let present, let absent):
+            // A denominator that several rates share may well stand without this numerator.
+            guard present.code == item.numerator else { return [] }
+            return [
+                form.finding(
+                    .inputIncomplete(present: present.code.text, absent: absent.code.text),
+                    absent.code, absent.field,
+                    related: [form.related(present.code, present.field)].compactMap { $0 })
+            ]
+        case .zeroDenominator(let dividend, let divisor):
+            guard let amount = form.figures.quantity(dividend.code, dividend.field), !amount.isZero,
+                item.kind == .rate
+            else { return [] }
+            return [
+                form.finding(
+                    .denominatorZero(numerator: amount.formText), divisor.code, divisor.field,
+                    related: [form.related(dividend.code, dividend.field)].compactMap { $0 })
+            ]
+        case .notComputable: return []
+        }
+    }
+
+    /// The typed figure must be the computed one, rounded to the decimals that were typed.
+    private static func compare(
+        _ typed: Quantity, with ratio: Ratio, _ item: CatalogueItem, _ field: FormField,
+        _ form: FormUnderCheck
+    ) -> Diagnostic? {
+        guard let rounded = ratio.rounded(decimals: typed.scale), rounded != typed else { return nil }
+        let shown = ratio.rounded(decimals: max(typed.scale, 2))?.withoutTrailingZeros ?? rounded
+        return form.finding(
+            .rateDiffersFromInputs(
+                numerator: item.numerator?.text ?? "", denominator: item.denominator?.text ?? ""),
+            item.code, field, expected: shown, difference: typed.subtracting(shown),
+            suggestion: shown, related: item.inputs.compactMap { form.related($0, field) })
+    }
+}

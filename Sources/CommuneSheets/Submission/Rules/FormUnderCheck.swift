@@ -1,0 +1,38 @@
+/// A form whose cells have been read, as the rules look at it.
+struct FormUnderCheck {
+    let catalogue: IndicatorCatalogue
+    let unit: ReportingUnit
+    let period: ReportingPeriod
+    let rows: [ItemRow]
+    let figures: FormFigures
+    /// The place of an item's cell in a column; nil where the form has no such row or column.
+    let place: (IndicatorCode, FormField) -> CellPlace?
+
+    /// The items that this unit reports, headings left out.
+    var reportedItems: [CatalogueItem] {
+        catalogue.items.filter { $0.isReported(by: unit) }
+    }
+
+    /// Whether an item must be reported in this period.
+    func isDue(_ item: CatalogueItem) -> Bool {
+        guard let frequency = item.frequency else { return false }
+        return !item.isComputed && period.dueFrequencies.contains(frequency)
+    }
+
+    /// A cell as findings refer to it.
+    func related(_ item: IndicatorCode, _ field: FormField) -> RelatedCell? {
+        guard let place = place(item, field) else { return nil }
+        return RelatedCell(place: place, value: figures.observation(item, field)?.written ?? "")
+    }
+
+    /// A finding at a cell of an item.
+    func finding(
+        _ problem: Problem, _ item: IndicatorCode, _ field: FormField, expected: Quantity? = nil,
+        difference: Quantity? = nil, suggestion: Quantity? = nil, related: [RelatedCell] = []
+    ) -> Diagnostic {
+        Diagnostic(
+            problem, at: place(item, field), indicator: item, field: field,
+            value: figures.observation(item, field)?.written, expected: expected?.formText,
+            difference: difference?.formText, suggestion: suggestion?.formText, related: related)
+    }
+}
