@@ -11,7 +11,6 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
     name: "CommuneSheets",
-    platforms: [.macOS("26.0")],
     products: [
         .library(name: "CommuneSheets", targets: ["CommuneSheets"]),
         .executable(name: "commune-sheets", targets: ["commune-sheets"]),
@@ -20,6 +19,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
+        .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(
             name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -28,7 +28,9 @@ let package = Package(
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(
             name: "CommuneSheets",
-            dependencies: ["CLibCSV", "CLibXLSXWriter", "CMinizip", "CExpat", "CLibCrypto"],
+            dependencies: [
+                "CLinux", "CLibCSV", "CLibXLSXWriter", "CMinizip", "CExpat", "CLibCrypto",
+            ],
             resources: [.embedInCode("Catalogue/ThapMuoi2023")],
             swiftSettings: strict),
         .executableTarget(
@@ -40,7 +42,11 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "CommuneSheetsTests",
-            dependencies: ["CommuneSheets"],
+            dependencies: ["CommuneSheets", "CMinizip"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["commune-sheets"],
             swiftSettings: strict),
     ]
 )

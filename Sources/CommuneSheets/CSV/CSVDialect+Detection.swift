@@ -32,8 +32,8 @@ private struct LineCounts {
         case 0x22: isQuoted.toggle()
         case 0x0A:
             if previous == 0x0D { pairs += 1 } else { lineFeeds += 1 }
-            if !isQuoted { endLine() }
-        case 0x0D: if !isQuoted { endLine() }
+            endLine()
+        case 0x0D: endLine()
         case 0x3B: count(0)
         case 0x2C: count(1)
         case 0x09: count(2)
@@ -52,7 +52,10 @@ private struct LineCounts {
         if !isQuoted { onThisLine[candidate] += 1 }
     }
 
+    /// Quotation marks count within a line only, so that a stray one hides nothing after it. A cell
+    /// with line breaks is miscounted, which does not outweigh the other lines.
     private mutating func endLine() {
+        isQuoted = false
         for candidate in onThisLine.indices where onThisLine[candidate] > 0 {
             lines[candidate][onThisLine[candidate], default: 0] += 1
             onThisLine[candidate] = 0

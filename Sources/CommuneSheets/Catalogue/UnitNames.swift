@@ -36,12 +36,12 @@ struct UnitNames: Sendable {
             case .township: ("thị trấn ", ["tt "])
             case .agency: ("", [])
             }
-        guard !prefix.isEmpty else {
-            return [name, name + " huyện", name + " " + NameKey(district).text]
-        }
-        guard name.hasPrefix(prefix) else { return [name] }
+        let inDistrict = " " + NameKey(district).text
+        guard !prefix.isEmpty else { return [name, name + " huyện", name + inDistrict] }
+        guard name.hasPrefix(prefix) else { return [name, name + inDistrict] }
         let bare = String(name.dropFirst(prefix.count))
         let full = [name] + abbreviations.map { $0 + bare }
-        return [bare] + full + full.flatMap { ["ubnd " + $0, "ủy ban nhân dân " + $0] }
+        let all = full + full.flatMap { ["ubnd " + $0, "ủy ban nhân dân " + $0] }
+        return [bare] + all + all.map { $0 + inDistrict }
     }
 }

@@ -48,3 +48,12 @@ public struct Consolidation: Sendable {
         return nil
     }
 }
+
+extension Consolidation {
+    /// What the column of the district holds beside the units' figures: the sum of shares for the
+    /// plan, the district's value for everything else.
+    func districtFigure(_ item: CatalogueItem, _ field: FormField) -> DistrictFigure {
+        guard field == .plan else { return result(item.code)?.figure(field) ?? .absent(.notDefined) }
+        return ConsolidationMethods(catalogue: catalogue, figures: figures).sum(of: item, .plan)
+    }
+}

@@ -22,13 +22,19 @@ struct ConsolidationMethods {
 
     // MARK: Methods
 
-    /// The plan is the Decision's, not the sum of what units typed.
+    /// The plan is the Decision's, not the sum of what units typed. Where every unit must reach the
+    /// target, the plan is that all of them do.
     private func plan(of item: CatalogueItem) -> DistrictFigure {
+        if item.target?.scope == .eachUnit {
+            let all = count(of: item, .current).coverage.applicableCount
+            return DistrictFigure(
+                value: Ratio(Quantity(Int64(all))), absence: nil, coverage: Coverage())
+        }
         guard let target = item.target?.low, item.kind != .change else { return .absent(.notDefined) }
         return DistrictFigure(value: Ratio(target), absence: nil, coverage: Coverage())
     }
 
-    private func sum(of item: CatalogueItem, _ field: FormField) -> DistrictFigure {
+    func sum(of item: CatalogueItem, _ field: FormField) -> DistrictFigure {
         if field == .cumulative, item.nature == .stock { return .absent(.notDefined) }
         let reporters = catalogue.reporters(of: item)
         let coverage = coverage(reporters) { isAnswered(item.code, field, by: $0) }
@@ -90,11 +96,15 @@ struct ConsolidationMethods {
         }
     }
 
-    /// How many of the units asked meet it; their share of all of them where the item is in per cent.
+    /// How many of the units asked meet it; where the item is in per cent, their share of those to
+    /// which it applies.
     private func count(of item: CatalogueItem, _ field: FormField) -> DistrictFigure {
         guard field != .cumulative else { return .absent(.notDefined) }
         let counted = catalogue.countedUnits(of: item)
-        let coverage = coverage(counted) { isAnswered(item.code, field, by: $0) }
+        var coverage = coverage(counted) { isAnswered(item.code, field, by: $0) }
+        coverage.inapplicable = counted.map(\.code).filter {
+            figures[$0]?.observation(item.code, field)?.value == .notApplicable
+        }
         let answers = counted.compactMap { figures[$0.code]?.quantity(item.code, field) }
         guard !answers.isEmpty else { return .absent(.noFigures, coverage) }
         let threshold = item.countThreshold
@@ -102,7 +112,7 @@ struct ConsolidationMethods {
         guard item.measure?.isPercent == true else {
             return DistrictFigure(value: Ratio(meeting), absence: nil, coverage: coverage)
         }
-        let share = Ratio(meeting, dividedBy: Quantity(Int64(counted.count)))?
+        let share = Ratio(meeting, dividedBy: Quantity(Int64(coverage.applicableCount)))?
             .multiplied(by: Ratio(.hundred))
         return DistrictFigure(
             value: share, absence: share == nil ? .zeroDenominator : nil, coverage: coverage)

@@ -30,9 +30,13 @@ public struct DistrictFigure: Sendable {
 public struct Coverage: Hashable, Sendable {
     /// Units whose figure is used or who said that none applies.
     public var answered: [UnitCode] = []
+    /// Those of them that said that the item does not apply.
+    public var inapplicable: [UnitCode] = []
     /// Units whose figure is missing.
     public var missing: [UnitCode] = []
 
     public var expectedCount: Int { answered.count + missing.count }
+    /// Units to which the item applies, as far as is known.
+    public var applicableCount: Int { expectedCount - inapplicable.count }
     public var isComplete: Bool { missing.isEmpty }
 }

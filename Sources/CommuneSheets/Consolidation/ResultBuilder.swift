@@ -24,7 +24,7 @@ struct ResultBuilder {
         let judgedField = judgedField(of: item, figures: figures)
         return DistrictResult(
             item: item, figures: figures,
-            verdict: verdict(of: item, figures[judgedField], answers: answers),
+            verdict: verdict(of: item, figures[judgedField], plan: figures[.plan], answers: answers),
             answers: answers, judgedField: judgedField)
     }
 
@@ -39,7 +39,8 @@ struct ResultBuilder {
     }
 
     private func verdict(
-        of item: CatalogueItem, _ figure: DistrictFigure?, answers: [MilestoneAnswer]
+        of item: CatalogueItem, _ figure: DistrictFigure?, plan: DistrictFigure?,
+        answers: [MilestoneAnswer]
     ) -> TargetVerdict? {
         guard let target = item.target, item.aggregation != .none, item.kind != .input else { return nil }
         if item.kind == .milestone {
@@ -53,8 +54,8 @@ struct ResultBuilder {
         }
         if item.aggregation == .countOfUnitsMeeting, target.scope == .eachUnit {
             // Every unit asked must reach the target: the count is held against their number.
-            let all = Ratio(Quantity(Int64(figure.coverage.expectedCount)))
-            return value.compared(to: all).map { $0 == .below ? .notMet : .met } ?? .insufficientData
+            return plan?.value.flatMap { value.compared(to: $0) }.map { $0 == .below ? .notMet : .met }
+                ?? .insufficientData
         }
         return target.verdict(on: value, direction: item.direction) ?? .insufficientData
     }

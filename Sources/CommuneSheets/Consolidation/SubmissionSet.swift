@@ -40,10 +40,17 @@ public struct SubmissionSet: Sendable {
                 submissions[index].add(
                     Diagnostic(
                         .unitRepeated(
-                            unit: unit.name.vietnamese, otherFile: submissions[other].source.path),
+                            unit: unit.name.vietnamese,
+                            otherFile: name(of: other, beside: submissions[index].source)),
                         value: unit.code.text))
             }
         }
+    }
+
+    /// The name of a file, its path where the name alone would not tell it from `source`.
+    private func name(of other: Int, beside source: SourceFile) -> String {
+        let file = submissions[other].source
+        return file.name == source.name ? file.path : file.name
     }
 
     private mutating func checkPeriods() {

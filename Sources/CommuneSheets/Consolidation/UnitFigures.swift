@@ -5,9 +5,7 @@ struct UnitFigures: Sendable {
 
     init(_ submission: AcceptedSubmission) {
         self.submission = submission
-        var figures = FormFigures()
-        for observation in submission.observations { figures.set(observation) }
-        self.figures = figures
+        figures = FormFigures(submission.observations)
     }
 
     func observation(_ item: IndicatorCode, _ field: FormField) -> Observation? {

@@ -25,7 +25,7 @@ extension Problem {
         case .periodOutsideCatalogue: .FRM13
         case .periodsDiffer: .FRM14
         case .unitRepeated: .FRM15
-        case .noItemRow: .FRM16
+        case .nothingReported: .FRM16
         case .rowsIgnored: .FRM17
         case .itemUnknown: .IND01
         case .itemRepeated: .IND02
@@ -80,7 +80,7 @@ extension Problem {
             .surplusCells, .headerNotFound, .columnMissing, .columnRepeated, .unitNotStated,
             .unitUnknown, .unitContradictory, .unitAmbiguous, .periodNotStated, .periodUnreadable,
             .periodContradictory, .periodUnexpected, .periodOutsideCatalogue, .periodsDiffer,
-            .unitRepeated, .noItemRow, .itemUnknown, .itemRepeated, .itemMissing,
+            .unitRepeated, .nothingReported, .itemUnknown, .itemRepeated, .itemMissing,
             .itemOfAnotherUnit, .nameOfAnotherItem, .itemUnidentified, .measureDiffers,
             .notAFigure, .outOfRange, .ambiguousFigure, .otherConvention, .wholeNumberRequired,
             .tooManyDigits, .figureNotExpected, .figureWithText, .statusUnknown,

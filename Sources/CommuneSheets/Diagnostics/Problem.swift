@@ -22,8 +22,9 @@ public enum Problem: Hashable, Sendable {
     case strayQuote
     /// A row longer than any form has: `limit` bytes.
     case rowTooLong(limit: Int)
-    /// Cells with content to the right of the header's last column.
-    case surplusCells(count: Int)
+    /// A row with more cells than the header: its cells have moved. `isCommaSeparated` where a comma
+    /// in a figure or a sentence is the likely cause.
+    case surplusCells(count: Int, isCommaSeparated: Bool)
 
     // MARK: FRM: form, unit, period and columns
 
@@ -57,8 +58,8 @@ public enum Problem: Hashable, Sendable {
     case periodsDiffer(majority: String, others: [String])
     /// Another file of the same consolidation is of the same unit.
     case unitRepeated(unit: String, otherFile: String)
-    /// A header, and no row of an item under it.
-    case noItemRow
+    /// No item of the form has anything reported: a blank form, or only its header.
+    case nothingReported
     /// A row that is no item (title, total, signature) is passed over.
     case rowsIgnored(count: Int)
 
@@ -97,7 +98,7 @@ public enum Problem: Hashable, Sendable {
     case wholeNumberRequired(measure: String)
     /// More digits than can be kept exactly.
     case tooManyDigits(limit: Int)
-    /// A figure in a row that takes none (a heading): it would be lost.
+    /// A figure in a cell that takes none (a heading's, a milestone's year to date): it would be lost.
     case figureNotExpected
     /// A figure with a unit of measure or other text in the same cell.
     case figureWithText(figure: Quantity)

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
+internal import Glibc
 
 /// A file as received: its name, its bytes, and what identifies them.
 public struct SourceFile: Sendable {
@@ -29,6 +25,11 @@ public struct SourceFile: Sendable {
 public struct InputFailure: Error, Hashable {
     public let path: String
     public let reason: Reason
+
+    public init(path: String, reason: Reason) {
+        self.path = path
+        self.reason = reason
+    }
 
     /// Why it cannot be read.
     public enum Reason: Hashable, Sendable {

@@ -4,6 +4,8 @@ public struct BlankForm: Sendable {
     public let period: ReportingPeriod
     /// Rows of cells, top to bottom; the header is among them.
     public let rows: [[String]]
+    /// Which of them names the columns, from 0.
+    public let headerRow: Int
 
     /// Linear in the items.
     ///
@@ -15,8 +17,13 @@ public struct BlankForm: Sendable {
         self.unit = unit
         self.period = period
         let writer = BlankFormRows(unit: unit, catalogue: catalogue, language: language)
-        rows = writer.heading(period) + [[]] + [writer.header] + writer.items
+        let heading = writer.heading(period) + [[]]
+        headerRow = heading.count
+        rows = heading + [writer.header] + writer.items
     }
+
+    /// Where the plan stands, from 0.
+    var planColumn: Int? { FormColumn.allCases.firstIndex(of: .plan) }
 
     /// The file's name: `30058-xa-my-dong.csv`.
     public var fileName: String { "\(unit.fileStem).csv" }
@@ -51,7 +58,7 @@ private struct BlankFormRows {
             [words[0], language == .vietnamese ? catalogue.identity.formName : catalogue.identity.title.english],
             [words[1], unit.code.text],
             [words[2], unit.name[language]],
-            [words[3], period.description],
+            [words[3], period.description, period.words(in: language)],
         ]
         if let deadline = catalogue.calendar.deadline(of: period) {
             rows.append([words[4], deadline.words(in: language)])

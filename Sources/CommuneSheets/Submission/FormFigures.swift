@@ -2,11 +2,18 @@
 struct FormFigures {
     private(set) var observations: [Observation] = []
     private var positions: [Key: Int] = [:]
-    private var unreadable: [Key: CellPlace] = [:]
+    private var unreadable: Set<Key> = []
 
     private struct Key: Hashable {
         let item: IndicatorCode
         let field: FormField
+    }
+
+    init() {}
+
+    /// The figures of a submission read before; linear in them.
+    init(_ observations: [Observation]) {
+        for observation in observations { set(observation) }
     }
 
     mutating func set(_ observation: Observation) {
@@ -14,8 +21,19 @@ struct FormFigures {
         observations.append(observation)
     }
 
-    mutating func setUnreadable(_ item: IndicatorCode, _ field: FormField, at place: CellPlace) {
-        unreadable[Key(item: item, field: field)] = place
+    mutating func setUnreadable(_ item: IndicatorCode, _ field: FormField) {
+        unreadable.insert(Key(item: item, field: field))
+    }
+
+    /// The same figures with all cells of some items as unreadable, where they are not known.
+    func settingUnreadable(_ items: Set<IndicatorCode>) -> FormFigures {
+        var figures = self
+        for item in items {
+            for field in FormField.figures where observation(item, field) == nil {
+                figures.setUnreadable(item, field)
+            }
+        }
+        return figures
     }
 
     /// What stands in a cell; nil where the form has no such cell, or it has an error.
@@ -30,7 +48,7 @@ struct FormFigures {
 
     /// Whether the cell has an error of its own, from which nothing follows.
     func isUnreadable(_ item: IndicatorCode, _ field: FormField) -> Bool {
-        unreadable[Key(item: item, field: field)] != nil
+        unreadable.contains(Key(item: item, field: field))
     }
 
     /// What a rule finds in the place of a cell.

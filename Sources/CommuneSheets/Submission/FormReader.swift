@@ -29,16 +29,18 @@ public struct FormReader: Sendable {
         let rows = ItemRowReader.read(
             table, layout: layout, catalogue: catalogue, unit: heading.unit, findings: &findings)
         let style = numberStyle(of: rows, in: table, layout: layout, unit: heading.unit)
-        let (figures, texts) = FigureReader.read(
+        let (readFigures, texts) = FigureReader.read(
             rows, of: table, layout: layout, style: style, findings: &findings)
+        let suspected = Set(findings.compactMap(\.suspectedItem))
+        let figures = readFigures.settingUnreadable(suspected)
         if !figures.hasReport {
-            findings.append(Diagnostic(.noItemRow, at: table.place(row: layout.headerRow)))
+            findings.append(Diagnostic(.nothingReported, at: table.place(row: layout.headerRow)))
         }
         var counts = RuleCounts()
         if let unit = heading.unit, let period = heading.period, figures.hasReport {
             let form = FormUnderCheck(
                 catalogue: catalogue, unit: unit, period: period, rows: rows, figures: figures,
-                place: places(of: rows, in: table, layout: layout))
+                suspected: suspected, place: places(of: rows, in: table, layout: layout))
             let checked = FormRules.check(form)
             findings += checked.findings
             counts = checked.counts
@@ -146,5 +148,17 @@ public struct FormReader: Sendable {
         counts.accepted = items.subtracting(refused).count
         counts.ignored = table.rows.count - counts.refused - counts.accepted
         return counts
+    }
+}
+
+extension Diagnostic {
+    /// The item that a row with moved cells, or with a mistaken code or name, is most likely about.
+    fileprivate var suspectedItem: IndicatorCode? {
+        switch problem {
+        case .itemUnknown(let nearest, _), .itemUnidentified(let nearest, _):
+            nearest.map { IndicatorCode($0) }
+        case .surplusCells: indicator
+        default: nil
+        }
     }
 }

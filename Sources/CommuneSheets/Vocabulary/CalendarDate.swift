@@ -80,7 +80,8 @@ extension CalendarDate {
 extension CalendarDate: CustomStringConvertible {
     /// `2023-06-14`.
     public var description: String {
-        "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+        String(repeating: "0", count: 4 - String(year).count)
+            + "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     }
 
     /// The day as the language writes it: `14/06/2023`, `14 June 2023`.

@@ -80,7 +80,7 @@ extension FigureText {
             rest = rest.dropFirst()
         }
         guard let shape = NumberShape(rest) else { return nil }
-        guard shape.digits.count <= digitLimit else { return .tooManyDigits }
+        guard shape.significantDigitCount <= digitLimit else { return .tooManyDigits }
         return shape.reading(isNegative: isNegative)
     }
 
@@ -94,8 +94,8 @@ extension FigureText {
         guard figure.allSatisfy(isPart), let reading = number(figure) else { return .notAFigure }
         let before = bytes[..<start]
         let after = bytes[(last + 1)...]
-        // A sign or a digit mark outside the figure changes its meaning; letters glued to a short
-        // figure make a name ("R12", "19b"); an exponent is no unit.
+        // A sign or a digit mark outside the figure changes its meaning, and letters glued to its
+        // front make a name ("R12").
         let isText: (ArraySlice<UInt8>) -> Bool = { text in
             text.allSatisfy { byte in byte >= 0x80 || byte == 0x20 || byte == 0x25 || isLetter(byte) }
         }
@@ -136,6 +136,9 @@ private struct NumberShape {
         let wholeDigits = signs.first?.digitsBefore ?? digits.count
         if first == 0x30, wholeDigits > 1 { return nil }
     }
+
+    /// Digits from the first that is not zero.
+    var significantDigitCount: Int { digits.drop { $0 == 0x30 }.count }
 
     func reading(isNegative: Bool) -> FigureText? {
         guard let lastSign = signs.last else {

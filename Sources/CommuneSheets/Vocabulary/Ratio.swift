@@ -14,26 +14,34 @@ public struct Ratio: Sendable {
 
     /// A decimal number as a quotient.
     public init(_ quantity: Quantity) {
-        numerator = Int128(quantity.coefficient)
-        denominator = Quantity.powerOfTen(quantity.scale)
+        let denominator = Quantity.powerOfTen(quantity.scale)
+        self.init(reducing: Int128(quantity.coefficient), denominator)
     }
 
+    /// Nil where the denominator is zero, or a part is the one number without an opposite.
     init?(numerator: Int128, denominator: Int128) {
-        guard denominator != 0 else { return nil }
-        let divisor = Ratio.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
-        guard let divisor = Int128(exactly: divisor) else { return nil }
+        guard denominator != 0, numerator != .min, denominator != .min else { return nil }
         let sign: Int128 = denominator < 0 ? -1 : 1
-        self.numerator = sign * (numerator / divisor)
-        self.denominator = sign * (denominator / divisor)
+        self.init(reducing: sign * numerator, sign * denominator)
+    }
+
+    /// Brings a quotient to its lowest terms, so that equal values are equal in their parts.
+    ///
+    /// - Parameter denominator: positive.
+    private init(reducing numerator: Int128, _ denominator: Int128) {
+        let divisor = Ratio.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+        self.numerator = numerator / divisor
+        self.denominator = denominator / divisor
     }
 
     public var isNegative: Bool { numerator < 0 }
     public var isZero: Bool { numerator == 0 }
 
-    private static func greatestCommonDivisor(_ first: UInt128, _ second: UInt128) -> UInt128 {
+    /// At most `second`, which is the magnitude of a positive number.
+    private static func greatestCommonDivisor(_ first: UInt128, _ second: UInt128) -> Int128 {
         var (larger, smaller) = (first, second)
         while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-        return max(larger, 1)
+        return Int128(exactly: larger).map { max($0, 1) } ?? 1
     }
 }
 
@@ -90,8 +98,10 @@ extension Ratio: Hashable {
         guard !overflow else { return nil }
         let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: denominator.magnitude)
         let away: UInt128 = remainder >= denominator.magnitude - remainder ? 1 : 0
-        guard let magnitude = Int64(exactly: quotient + away) else { return nil }
-        return Quantity(coefficient: isNegative ? -magnitude : magnitude, scale: decimals)
+        guard let magnitude = Int128(exactly: quotient + away) else { return nil }
+        return Int64(exactly: isNegative ? -magnitude : magnitude).flatMap {
+            Quantity(coefficient: $0, scale: decimals)
+        }
     }
 
     /// The exact decimal; nil where there is none with at most 18 places.

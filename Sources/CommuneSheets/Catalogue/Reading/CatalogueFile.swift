@@ -17,7 +17,16 @@ struct CatalogueFile {
         var columns: [String: Int] = [:]
         let width = table.rows.isEmpty ? 0 : table.rows[headerRow].cellCount
         for column in 0..<width {
-            columns[table.string(row: headerRow, column: column)] = column
+            let heading = table.string(row: headerRow, column: column)
+            if let first = columns[heading], expected.contains(heading) {
+                let firstCell = table.place(row: headerRow, column: first).cell ?? ""
+                self.findings.append(
+                    Diagnostic(
+                        .catalogueRepeats(what: heading, firstCell: firstCell),
+                        at: table.place(row: headerRow, column: column), value: heading))
+            } else {
+                columns[heading] = column
+            }
         }
         self.columns = columns
         for heading in expected where columns[heading] == nil {

@@ -3,7 +3,10 @@ extension CatalogueReader {
         with(.measures, []) { file in
             file.reportRepeats(under: "Đơn vị tính")
             return file.rows.map { row in
-                UnitOfMeasure(
+                if file.textIfAny(row, "Số lẻ") == nil {
+                    file.report(.catalogueIncomplete(missing: "Số lẻ"), row, "Số lẻ")
+                }
+                return UnitOfMeasure(
                     name: Bilingual(
                         vietnamese: file.requiredText(row, "Đơn vị tính"),
                         english: file.requiredText(row, "Tiếng Anh")),
@@ -130,6 +133,7 @@ extension CatalogueReader {
     ) -> [UnitCode: [IndicatorCode: Quantity]] {
         with(.plans, [:]) { file in
             var shares: [UnitCode: [IndicatorCode: Quantity]] = [:]
+            var firstCells: [UnitCode: [IndicatorCode: String]] = [:]
             for row in file.rows {
                 let unit = UnitCode(file.requiredText(row, "Mã đơn vị"))
                 let code = IndicatorCode(file.requiredText(row, "Mã số"))
@@ -142,9 +146,10 @@ extension CatalogueReader {
                     continue
                 }
                 guard let share = file.quantity(row, "Kế hoạch năm") else { continue }
-                if shares[unit]?[code] != nil {
-                    file.report(.catalogueRepeats(what: "Mã đơn vị, Mã số", firstCell: ""), row, "Mã số")
+                if let first = firstCells[unit]?[code] {
+                    file.report(.catalogueRepeats(what: "Mã đơn vị, Mã số", firstCell: first), row, "Mã số")
                 }
+                firstCells[unit, default: [:]][code] = file.cell(row, "Mã số")
                 shares[unit, default: [:]][code] = share
             }
             return shares

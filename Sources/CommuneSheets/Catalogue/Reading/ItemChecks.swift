@@ -98,11 +98,11 @@ struct ItemChecks {
         let isUnitScale = read.item.aggregation != .countOfUnitsMeeting || target.scope == .eachUnit
         if isOwnFigure, isUnitScale, let maximum = read.item.maximum {
             let cannotBeAbove = target.comparator == .above && low >= maximum
-            let cannotBeReached = target.comparator == .atLeast && low > maximum
-            if cannotBeAbove || cannotBeReached { report(.outsideRange) }
+            let isNotAFall = target.comparator != .decreaseAtLeast && target.comparator != .decreaseRange
+            if cannotBeAbove || (isNotAFall && low > maximum) { report(.outsideRange) }
         }
-        if let minimum = read.item.minimum, target.comparator == .below, low <= minimum {
-            report(.outsideRange)
+        if isOwnFigure, let minimum = read.item.minimum {
+            if low < minimum || (target.comparator == .below && low == minimum) { report(.outsideRange) }
         }
     }
 

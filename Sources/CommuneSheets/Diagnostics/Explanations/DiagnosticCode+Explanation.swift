@@ -25,7 +25,7 @@ extension DiagnosticCode {
         case .FRM13: FormExplanations.periodOutsideCatalogue
         case .FRM14: FormExplanations.periodsDiffer
         case .FRM15: FormExplanations.unitRepeated
-        case .FRM16: FormExplanations.noItemRow
+        case .FRM16: FormExplanations.nothingReported
         case .FRM17: FormExplanations.rowsIgnored
         case .IND01: ItemExplanations.itemUnknown
         case .IND02: ItemExplanations.itemRepeated

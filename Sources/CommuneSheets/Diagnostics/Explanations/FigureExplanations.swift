@@ -129,8 +129,8 @@ enum FigureExplanations {
                 Half a household shows that the figure stands in the wrong place, or was calculated and \
                 not counted.
                 """),
-        wrong: "7;7.T;Số hộ có sử dụng điện;hộ;;1842,5;1842,5;1820;;",
-        right: "7;7.T;Số hộ có sử dụng điện;hộ;;1842;1842;1820;;")
+        wrong: "7;7.T;Số hộ dân sử dụng điện;hộ;;1842,5;1842,5;1820;;",
+        right: "7;7.T;Số hộ dân sử dụng điện;hộ;;1842;1842;1820;;")
 
     /// NUM06: too many digits.
     static let tooManyDigits = Bilingual<Explanation>(
@@ -217,11 +217,11 @@ enum FigureExplanations {
                 Ô trống không bao giờ được coi là 0: tổng của huyện sẽ ghi rõ còn bao nhiêu đơn vị chưa có \
                 số liệu.
                 """,
-            wrong: "9;9.1;Số lao động làm việc ở nước ngoài theo hợp đồng;lao động;12;;5;4;;",
+            wrong: "9;9.1;Số lao động làm việc có thời hạn ở nước ngoài theo hợp đồng;lao động;12;;5;4;;",
             right: """
-                9;9.1;Số lao động làm việc ở nước ngoài theo hợp đồng;lao động;12;0;5;4;;
+                9;9.1;Số lao động làm việc có thời hạn ở nước ngoài theo hợp đồng;lao động;12;0;5;4;;
                 hoặc
-                9;9.1;Số lao động làm việc ở nước ngoài theo hợp đồng;lao động;12;;5;4;Chờ công ty xác \
+                9;9.1;Số lao động làm việc có thời hạn ở nước ngoài theo hợp đồng;lao động;12;;5;4;Chờ công ty xác \
                 nhận số lao động;
                 """),
         english: Explanation(
@@ -235,11 +235,11 @@ enum FigureExplanations {
                 An empty cell is never taken for 0: the district's total tells how many units have no \
                 figure yet.
                 """,
-            wrong: "9;9.1;Số lao động làm việc ở nước ngoài theo hợp đồng;lao động;12;;5;4;;",
+            wrong: "9;9.1;Số lao động làm việc có thời hạn ở nước ngoài theo hợp đồng;lao động;12;;5;4;;",
             right: """
-                9;9.1;Số lao động làm việc ở nước ngoài theo hợp đồng;lao động;12;0;5;4;;
+                9;9.1;Số lao động làm việc có thời hạn ở nước ngoài theo hợp đồng;lao động;12;0;5;4;;
                 or
-                9;9.1;Số lao động làm việc ở nước ngoài theo hợp đồng;lao động;12;;5;4;Chờ công ty xác \
+                9;9.1;Số lao động làm việc có thời hạn ở nước ngoài theo hợp đồng;lao động;12;;5;4;Chờ công ty xác \
                 nhận số lao động;
                 """))
 
@@ -264,6 +264,6 @@ enum FigureExplanations {
             reason: """
                 Only with three fixed answers can it be counted how many units have finished.
                 """),
-        wrong: "2;NV.2;Nhóm nhiệm vụ 2;trạng thái;;gần xong 90%;;;;",
-        right: "2;NV.2;Nhóm nhiệm vụ 2;trạng thái;;đang thực hiện;;;;đạt khoảng 90%")
+        wrong: "2;NV.2;Phát triển kinh tế nông nghiệp, gắn với xây dựng nông thôn mới nâng cao;trạng thái;;gần xong 90%;;;;",
+        right: "2;NV.2;Phát triển kinh tế nông nghiệp, gắn với xây dựng nông thôn mới nâng cao;trạng thái;;đang thực hiện;;;;đạt khoảng 90%")
 }

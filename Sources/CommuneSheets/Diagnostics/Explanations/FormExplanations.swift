@@ -430,21 +430,21 @@ enum FormExplanations {
         right: "2023-06/30058-xa-my-dong.csv")
 
     /// FRM16: the table has no item.
-    static let noItemRow = Bilingual<Explanation>(
+    static let nothingReported = Bilingual<Explanation>(
         vietnamese: Explanation.Prose(
-            title: "Bảng không có dòng chỉ tiêu",
+            title: "Biểu chưa có số liệu nào",
             meaning: """
-                Biểu có dòng tên cột nhưng phía dưới không có dòng chỉ tiêu nào. Có thể các dòng đã bị \
-                xóa, hoặc chỉ phần đầu của bảng được lưu.
+                Biểu có dòng tên cột nhưng phía dưới chưa có số liệu của chỉ tiêu nào. Có thể biểu trống \
+                đã được gửi nhầm, các dòng đã bị xóa, hoặc chỉ phần đầu của bảng được lưu.
                 """,
             reason: """
                 Biểu như vậy không có số liệu nào để tổng hợp.
                 """),
         english: Explanation.Prose(
-            title: "The table has no item",
+            title: "The form has no figure",
             meaning: """
-                The form has the names of the columns, but no row of an item below them. The rows may have \
-                been deleted, or only the top of the table was saved.
+                The form has the names of the columns, but no item below them has a figure. A blank form may \
+                have been sent by mistake, or the rows were deleted, or only the top of the table was saved.
                 """,
             reason: """
                 Such a form has no figure to consolidate.

@@ -60,12 +60,12 @@ enum RuleExplanations {
                 """),
         wrong: """
             7;7;Tỷ lệ hộ dân sử dụng điện;%;99,8;98,1;98,1;99,5;;
-            7;7.T;Số hộ có sử dụng điện;hộ;;1842;1842;1820;;
+            7;7.T;Số hộ dân sử dụng điện;hộ;;1842;1842;1820;;
             7;7.M;Tổng số hộ dân;hộ;;1846;1846;1829;;
             """,
         right: """
             7;7;Tỷ lệ hộ dân sử dụng điện;%;99,8;99,8;99,8;99,5;;
-            7;7.T;Số hộ có sử dụng điện;hộ;;1842;1842;1820;;
+            7;7.T;Số hộ dân sử dụng điện;hộ;;1842;1842;1820;;
             7;7.M;Tổng số hộ dân;hộ;;1846;1846;1829;;
             """)
 
@@ -156,11 +156,11 @@ enum RuleExplanations {
                 denominators; without one of them the unit is left out of the rate.
                 """),
         wrong: """
-            7;7.T;Số hộ có sử dụng điện;hộ;;1842;1842;1820;;
+            7;7.T;Số hộ dân sử dụng điện;hộ;;1842;1842;1820;;
             7;7.M;Tổng số hộ dân;hộ;;;;1829;;
             """,
         right: """
-            7;7.T;Số hộ có sử dụng điện;hộ;;1842;1842;1820;;
+            7;7.T;Số hộ dân sử dụng điện;hộ;;1842;1842;1820;;
             7;7.M;Tổng số hộ dân;hộ;;1846;1846;1829;;
             """)
 
@@ -187,11 +187,11 @@ enum RuleExplanations {
                 Nothing can be divided by 0, so the rate cannot be computed.
                 """),
         wrong: """
-            7;7.T;Số hộ có sử dụng điện;hộ;;1842;1842;1820;;
+            7;7.T;Số hộ dân sử dụng điện;hộ;;1842;1842;1820;;
             7;7.M;Tổng số hộ dân;hộ;;0;0;1829;;
             """,
         right: """
-            7;7.T;Số hộ có sử dụng điện;hộ;;1842;1842;1820;;
+            7;7.T;Số hộ dân sử dụng điện;hộ;;1842;1842;1820;;
             7;7.M;Tổng số hộ dân;hộ;;1846;1846;1829;;
             """)
 
@@ -253,12 +253,12 @@ enum RuleExplanations {
                 """),
         wrong: """
             7;7;Tỷ lệ hộ dân sử dụng điện;%;99,8;99,8;99,8;99,5;;
-            7;7.T;Số hộ có sử dụng điện;hộ;;;;;;
+            7;7.T;Số hộ dân sử dụng điện;hộ;;;;;;
             7;7.M;Tổng số hộ dân;hộ;;;;;;
             """,
         right: """
             7;7;Tỷ lệ hộ dân sử dụng điện;%;99,8;99,8;99,8;99,5;;
-            7;7.T;Số hộ có sử dụng điện;hộ;;1842;1842;1820;;
+            7;7.T;Số hộ dân sử dụng điện;hộ;;1842;1842;1820;;
             7;7.M;Tổng số hộ dân;hộ;;1846;1846;1829;;
             """)
 }

@@ -51,10 +51,16 @@ extension Problem {
             This row is far longer than any row of the form. Look for a quotation mark (") that is not \
             closed, or for text pasted into a cell by mistake, and save the file again.
             """
-        case .surplusCells(let count):
+        case .surplusCells(let count, isCommaSeparated: false):
             """
-            There is content in \(Problem.counted(count, "cell")) to the right of the table's last column. \
-            Move the content into the right column, or delete it.
+            There is content in \(Problem.counted(count, "cell")) to the right of the table's last column, so \
+            the cells of this row may have moved. Put the content into the right column, or delete it.
+            """
+        case .surplusCells(let count, isCommaSeparated: true):
+            """
+            This row has \(Problem.counted(count, "cell")) too many: a comma in a figure (such as 99,8) or in \
+            a sentence has split a cell, so the cells have moved. Open the form in a spreadsheet program and \
+            save it again as “CSV UTF-8 (Comma delimited)”; do not edit the CSV file by hand.
             """
         case .headerNotFound:
             """
@@ -136,10 +142,10 @@ extension Problem {
             \(Quotation.of(otherFile, limit: Quotation.pathLimit) ?? "another file"). Neither is used until \
             only one is left.
             """
-        case .noItemRow:
+        case .nothingReported:
             """
-            There is no row of an item under the names of the columns. Fill in a blank form again and keep \
-            its rows.
+            No item below the names of the columns has a figure. Fill in the rows of the form, keeping their \
+            codes and names.
             """
         case .rowsIgnored(let count):
             """
@@ -225,8 +231,8 @@ extension Problem {
             """
         case .figureNotExpected:
             """
-            This row is the name of a group and takes no figures. Move the figure to the row of an item \
-            below it, or delete it.
+            This cell takes no figure: the row is the name of a group, or the item has no figure in this \
+            column. Move the figure to the right row and column, or delete it.
             """
         case .figureWithText(let figure):
             """

@@ -49,10 +49,16 @@ extension Problem {
             Dòng này dài hơn hẳn một dòng của biểu. Đề nghị kiểm tra dấu ngoặc kép (") chưa đóng, hoặc nội \
             dung dán nhầm vào ô, rồi lưu lại tệp.
             """
-        case .surplusCells(let count):
+        case .surplusCells(let count, isCommaSeparated: false):
             """
-            Có \(reader.count(count)) ô có nội dung nằm ngoài cột cuối cùng của bảng. Đề nghị chuyển nội \
-            dung về đúng cột, hoặc xóa đi.
+            Có \(reader.count(count)) ô có nội dung nằm ngoài cột cuối cùng của bảng, nên các ô của dòng này \
+            có thể đã bị lệch. Đề nghị chuyển nội dung về đúng cột, hoặc xóa đi.
+            """
+        case .surplusCells(let count, isCommaSeparated: true):
+            """
+            Dòng này thừa \(reader.count(count)) ô: dấu phẩy trong số (như 99,8) hoặc trong câu chữ đã tách ô, \
+            nên các ô bị lệch. Đề nghị mở biểu trong bảng tính và lưu lại thành \
+            “CSV UTF-8 (Comma delimited)”; không sửa tệp CSV bằng tay.
             """
         case .headerNotFound:
             """
@@ -129,10 +135,10 @@ extension Problem {
             \(Quotation.of(otherFile, limit: Quotation.pathLimit) ?? "một tệp khác"). Chưa biểu nào được \
             tính; đề nghị chỉ để lại một tệp.
             """
-        case .noItemRow:
+        case .nothingReported:
             """
-            Dưới dòng tên cột không có dòng chỉ tiêu nào. Đề nghị điền lại trên biểu trống, giữ nguyên các \
-            dòng chỉ tiêu.
+            Dưới dòng tên cột chưa có số liệu của chỉ tiêu nào. Đề nghị điền số liệu vào các dòng chỉ tiêu của \
+            biểu, giữ nguyên mã số và tên.
             """
         case .rowsIgnored(let count):
             """
@@ -221,8 +227,8 @@ extension Problem {
             """
         case .figureNotExpected:
             """
-            Dòng này là tên nhóm nên không ghi số liệu. Đề nghị chuyển số liệu xuống dòng chỉ tiêu thuộc \
-            nhóm, hoặc xóa đi.
+            Ô này không nhận số liệu: dòng là tên nhóm, hoặc chỉ tiêu không có số ở cột này. Đề nghị chuyển \
+            số liệu về đúng dòng, đúng cột, hoặc xóa đi.
             """
         case .figureWithText(let figure):
             """

@@ -51,7 +51,7 @@ struct FigureReader {
                 Observation(item: item.code, field: field, value: value, written: written, place: place))
         }
         func refuse(_ problem: Problem, suggestion: String? = nil) -> Diagnostic {
-            figures.setUnreadable(item.code, field, at: place)
+            figures.setUnreadable(item.code, field)
             return Diagnostic(
                 problem, at: place, indicator: item.code, field: field, value: written,
                 suggestion: suggestion)
@@ -85,19 +85,27 @@ struct FigureReader {
             return refuse(.otherConvention(meaning: quantity), suggestion: quantity.formText)
         case .ambiguous(let comma, let point):
             guard style == .decimalComma else {
+                let (thousands, decimal) = comma.isWhole && comma.scale == 0 ? (comma, point) : (point, comma)
                 return refuse(
-                    .ambiguousFigure(asThousands: max(comma, point), asDecimal: min(comma, point)))
+                    .ambiguousFigure(
+                        asThousands: thousands, asDecimal: decimal.withUnambiguousDecimals))
             }
             return check(comma, of: item).map { refuse($0.problem, suggestion: $0.suggestion) }
                 ?? { keep(.figure(comma)); return nil }()
         case .withText(let inner):
-            guard let quantity = inner.quantity(in: style ?? .decimalComma), !inner.isAmbiguous else {
-                return refuse(.notAFigure)
-            }
+            // "85%" in a cell for persons is not 85 persons: only the item's own unit may be left out.
+            guard let quantity = inner.quantity(in: style ?? .decimalComma), !inner.isAmbiguous,
+                item.measure?.isNamed(FigureReader.textBehindFigure(written)) == true
+            else { return refuse(.notAFigure) }
             return refuse(.figureWithText(figure: quantity), suggestion: quantity.formText)
         case .tooManyDigits: return refuse(.tooManyDigits(limit: FigureText.digitLimit))
         case .notAFigure, .missing, .notApplicable: return refuse(.notAFigure)
         }
+    }
+
+    /// What stands behind the last digit: the unit of measure in `1.200 ha`.
+    private static func textBehindFigure(_ written: String) -> String {
+        String(written.suffix(from: written.lastIndex(where: \.isNumber).map(written.index(after:)) ?? written.startIndex))
     }
 
     /// Whether the figure is possible at all.
@@ -111,6 +119,15 @@ struct FigureReader {
         let isAbove = item.maximum.map { quantity > $0 } ?? false
         return isBelow || isAbove
             ? (.outOfRange(minimum: item.minimum, maximum: item.maximum), nil) : nil
+    }
+}
+
+extension Quantity {
+    /// The number with any count of decimals but three, which could be taken for thousands.
+    fileprivate var withUnambiguousDecimals: Quantity {
+        let short = withoutTrailingZeros
+        guard short.scale == 3 else { return short }
+        return Int64(exactly: short.widened(to: 4)).flatMap { Quantity(coefficient: $0, scale: 4) } ?? short
     }
 }
 

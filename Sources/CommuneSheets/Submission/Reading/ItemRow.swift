@@ -56,8 +56,12 @@ struct ItemRowReader {
         if surplus > 0 {
             findings.append(
                 Diagnostic(
-                    .surplusCells(count: surplus), at: table.place(row: row, column: layout.width),
+                    .surplusCells(
+                        count: surplus, isCommaSeparated: table.delimiter == .comma),
+                    at: table.place(row: row, column: layout.width),
                     indicator: item.code, value: table.string(row: row, column: layout.width)))
+            // Cells have moved, so nothing else in the row can be believed.
+            return
         }
         if let first = firstRows[item.code] {
             findings.append(

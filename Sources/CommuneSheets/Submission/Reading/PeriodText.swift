@@ -3,7 +3,7 @@ enum PeriodText {
     /// The period that a labelled cell states, in the contract's notation or in words.
     static func stated(_ text: String) -> ReportingPeriod? {
         if let period = ReportingPeriod(text) { return period }
-        if let period = sentence(text) { return period }
+        if let period = SpreadsheetDate.month(text) ?? sentence(text) { return period }
         let words = words(text)
         if words.count == 2, words[0] == "năm", let year = year(words[1]) {
             return ReportingPeriod(year: year, span: .year)
@@ -21,20 +21,22 @@ enum PeriodText {
     static func sentence(_ text: String) -> ReportingPeriod? {
         let words = words(text)
         for (index, word) in words.enumerated() {
-            guard word == "năm", index + 1 < words.count, let year = year(words[index + 1]) else { continue }
-            if let span = span(before: index, in: words) { return ReportingPeriod(year: year, span: span) }
+            guard let year = year(word) else { continue }
+            // "tháng 6 năm 2023" and "tháng 6/2023"
+            let end = index > 0 && words[index - 1] == "năm" ? index - 1 : index
+            if let span = span(before: end, in: words) { return ReportingPeriod(year: year, span: span) }
         }
         return nil
     }
 
-    /// The part of the year that the words before "năm" name.
+    /// The part of the year that the words before the year name.
     private static func span(before end: Int, in words: [String]) -> ReportingPeriod.Span? {
         func word(_ offset: Int) -> String? { end - offset >= 0 ? words[end - offset] : nil }
         // "tháng 6 năm", not "ngày 14 tháng 6 năm".
         if word(2) == "tháng", let month = word(1).flatMap({ month($0) }), word(4) != "ngày" {
             return .month(month)
         }
-        if word(2) == "quý", let quarter = word(1).flatMap({ quarters[$0] }) { return .quarter(quarter) }
+        if word(2) == quarterWord, let quarter = word(1).flatMap({ quarters[$0] }) { return .quarter(quarter) }
         // "6 tháng đầu năm", "9 tháng năm"
         let offset = word(1) == "đầu" ? 2 : 1
         if word(offset) == "tháng" {
@@ -43,6 +45,9 @@ enum PeriodText {
         }
         return nil
     }
+
+    /// "quý" as a name's key spells it.
+    private static let quarterWord = NameKey("quý").text
 
     private static let quarters = [
         "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4,

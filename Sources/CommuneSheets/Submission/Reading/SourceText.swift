@@ -2,7 +2,8 @@
 enum SourceText {
     /// Why a file cannot be read; nil where it is UTF-8 text. Linear in the bytes.
     static func problem(of bytes: [UInt8]) -> Diagnostic? {
-        if bytes.allSatisfy(\.isBlank) || bytes == CSVDialect.byteOrderMark {
+        let hasMark = bytes.starts(with: CSVDialect.byteOrderMark)
+        if bytes.dropFirst(hasMark ? CSVDialect.byteOrderMark.count : 0).allSatisfy(\.isBlank) {
             return Diagnostic(.emptyFile)
         }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {

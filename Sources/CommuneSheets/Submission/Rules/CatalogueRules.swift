@@ -12,7 +12,7 @@ enum CatalogueRules {
         var counts = RuleCounts()
         for rule in form.catalogue.rules
         where rule.expression.references.allSatisfy({ items.contains($0.code) }) {
-            for field in rule.fields {
+            for field in rule.fields where isDefined(rule, field, form) {
                 switch rule.evaluate(on: field, operand: form.figures.operand) {
                 case .passed: counts.passed += 1
                 case .notApplicable: break
@@ -31,6 +31,14 @@ enum CatalogueRules {
             }
         }
         return (findings, counts)
+    }
+
+    /// Stocks have no year to date.
+    private static func isDefined(_ rule: Rule, _ field: FormField, _ form: FormUnderCheck) -> Bool {
+        rule.expression.references.allSatisfy { reference in
+            (reference.field ?? field) != .cumulative
+                || form.catalogue.item(reference.code)?.nature != .stock
+        }
     }
 
     private static func broken(

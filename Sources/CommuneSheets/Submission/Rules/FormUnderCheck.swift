@@ -5,18 +5,15 @@ struct FormUnderCheck {
     let period: ReportingPeriod
     let rows: [ItemRow]
     let figures: FormFigures
+    /// Items that a row with a mistaken code or name is most likely about: nothing is said to be
+    /// missing that stands there under another name.
+    let suspected: Set<IndicatorCode>
     /// The place of an item's cell in a column; nil where the form has no such row or column.
     let place: (IndicatorCode, FormField) -> CellPlace?
 
     /// The items that this unit reports, headings left out.
     var reportedItems: [CatalogueItem] {
         catalogue.items.filter { $0.isReported(by: unit) }
-    }
-
-    /// Whether an item must be reported in this period.
-    func isDue(_ item: CatalogueItem) -> Bool {
-        guard let frequency = item.frequency else { return false }
-        return !item.isComputed && period.dueFrequencies.contains(frequency)
     }
 
     /// A cell as findings refer to it.

@@ -1,0 +1,45 @@
+// What a unit must report in a period (contract, "Items and units").
+extension IndicatorCatalogue {
+    /// Whether an item must be reported by a unit in a period. Rates and changes are computed, so
+    /// only their inputs are due.
+    public func isDue(_ item: CatalogueItem, from unit: ReportingUnit, in period: ReportingPeriod) -> Bool {
+        guard let frequency = item.frequency, !item.isComputed, item.isReported(by: unit) else {
+            return false
+        }
+        return period.dueFrequencies.contains(frequency)
+    }
+
+    /// The cells of an item's row that must be filled in; empty where it is not due.
+    ///
+    /// The period's own figure; the year to date of a flow; and last year's where a change that is
+    /// due is computed from it.
+    public func dueFields(
+        of item: CatalogueItem, by unit: ReportingUnit, in period: ReportingPeriod
+    ) -> [FormField] {
+        guard isDue(item, from: unit, in: period) else { return [] }
+        guard item.takesFigures else { return [.current] }
+        var fields: [FormField] = [.current]
+        if item.nature == .flow { fields.append(.cumulative) }
+        let isBaseOfChange = items.contains { other in
+            other.kind == .change && other.inputs.contains(item.code)
+                && other.frequency.map { period.dueFrequencies.contains($0) } == true
+        }
+        if isBaseOfChange { fields.append(.previousYear) }
+        return fields
+    }
+
+    /// The fields of an item that are consolidated and can be followed to their sources.
+    public func consolidatedFields(of item: CatalogueItem) -> [FormField] {
+        switch item.kind {
+        case .heading: return []
+        case .milestone: return [.current]
+        case .change: return [.current]
+        case .amount, .count, .rate, .input:
+            var fields: [FormField] = [.current]
+            if item.nature == .flow { fields.append(.cumulative) }
+            fields.append(.previousYear)
+            let hasShares = item.aggregation == .sum || item.aggregation == .sumPlusDistrict
+            return hasShares && item.target?.low != nil ? [.plan] + fields : fields
+        }
+    }
+}

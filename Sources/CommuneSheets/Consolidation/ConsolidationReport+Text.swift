@@ -1,0 +1,34 @@
+extension ConsolidationReport {
+    /// What a consolidation ends with: units received and missing, findings, verdicts, and where the
+    /// workbook is.
+    public func closingText(language: Language, workbook: String, style: TextStyle) -> String {
+        let isVietnamese = language == .vietnamese
+        var table = TextTable()
+        func add(_ vietnamese: String, _ english: String, _ value: String) {
+            table.add([(isVietnamese ? vietnamese : english) + ":", value])
+        }
+        let units = completeness.units.count
+        add("Kỳ báo cáo", "Period", consolidation.period.words(in: language))
+        add("Đơn vị đã gửi biểu", "Units that sent a form", "\(completeness.received)/\(units)")
+        add("Đơn vị được tổng hợp", "Units consolidated", "\(completeness.accepted)/\(units)")
+        let missing = completeness.missing.map { $0.name[language] }.joined(separator: ", ")
+        if !missing.isEmpty { add("Chưa nộp", "Not sent", missing) }
+        add("Chỉ tiêu", "Indicators", verdicts(language))
+        let findings = set.submissions.flatMap(\.diagnostics) + consolidation.findings
+        let counts = Severity.allCases.map { severity in
+            "\(findings.count { $0.severity == severity }) \(severity.words[language])"
+        }
+        add("Phát hiện", "Findings", counts.joined(separator: ", "))
+        add("Sổ tổng hợp", "Workbook", style.strong(workbook))
+        return table.lines.joined(separator: "\n") + "\n"
+    }
+
+    /// "7 vượt, 5 đạt, …" over the 25 indicators.
+    private func verdicts(_ language: Language) -> String {
+        let own = consolidation.results.filter { $0.item.parent == nil && $0.item.indicator != nil }
+        return TargetVerdict.allCases.compactMap { verdict in
+            let count = own.count { $0.verdict == verdict }
+            return count == 0 ? nil : "\(count) \(verdict.words[language].lowercased())"
+        }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,56 @@
+/// A consolidation with all the files it was made from, used and refused: what a workbook shows.
+public struct ConsolidationReport: Sendable {
+    public let consolidation: Consolidation
+    public let set: SubmissionSet
+    public let completeness: Completeness
+    /// The moment that the workbook shows; never the clock's.
+    public let asOf: Moment
+
+    /// Why nothing can be consolidated.
+    public enum Refusal: Error, Hashable {
+        /// The forms are of different periods, and none was asked for.
+        case differentPeriods([ReportingPeriod])
+        /// No file was accepted.
+        case nothingAccepted
+    }
+
+    /// Consolidates the accepted files of a set.
+    ///
+    /// - Parameters:
+    ///   - period: the period asked for; nil takes the forms' own.
+    ///   - asOf: the moment to show; nil takes the period's deadline, so that it comes from the inputs.
+    public init(
+        of set: SubmissionSet, period: ReportingPeriod?, asOf: Moment?, catalogue: IndicatorCatalogue
+    ) throws(Refusal) {
+        if period == nil, set.hasDifferentPeriods {
+            let periods = Set(set.submissions.compactMap(\.period))
+            throw .differentPeriods(periods.sorted { $0.description < $1.description })
+        }
+        let accepted = set.accepted
+        guard let period = period ?? set.period ?? accepted.first?.period, !accepted.isEmpty else {
+            throw .nothingAccepted
+        }
+        consolidation = Consolidation(of: accepted, period: period, catalogue: catalogue)
+        completeness = Completeness(of: set, period: period, catalogue: catalogue)
+        self.set = set
+        self.asOf = asOf ?? ConsolidationReport.deadline(of: period, catalogue)
+    }
+
+    private static func deadline(of period: ReportingPeriod, _ catalogue: IndicatorCatalogue) -> Moment {
+        let deadline = catalogue.calendar.deadline(of: period)
+        // Every year that a form can name has a 28th of each month.
+        let fallback = CalendarDate(year: period.year, month: period.lastMonth, day: 28)
+        return Moment(deadline ?? fallback ?? .epoch)
+    }
+}
+
+extension CalendarDate {
+    /// 1 January 1970.
+    static let epoch = CalendarDate(validYear: 1970, month: 1, day: 1)
+
+    private init(validYear year: Int, month: Int, day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+}

@@ -1,0 +1,19 @@
+extension Ratio {
+    /// The nearest number of at most 15 significant digits, the form in which it goes into a
+    /// spreadsheet's cell: every reader gives such a number back unchanged. Nil where even that does
+    /// not fit.
+    var spreadsheetNumber: Double? {
+        var whole = numerator.magnitude / denominator.magnitude
+        var digits = 0
+        while whole > 0 {
+            whole /= 10
+            digits += 1
+        }
+        // Fewer decimals where the intermediate product would not fit into 128 bits.
+        for decimals in stride(from: max(0, 15 - digits), through: 0, by: -1) {
+            guard let decimals = UInt8(exactly: decimals) else { return nil }
+            if let rounded = rounded(decimals: decimals) { return Double(rounded.description) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,137 @@
+extension ValidationReport {
+    /// The report for people: every finding with its cell, the row as written and what to write
+    /// instead; a table of all files at the end. Linear in the findings and the bytes of their files.
+    ///
+    /// - Parameter showsEveryFile: false leaves out the files without errors.
+    public func text(style: TextStyle, showsEveryFile: Bool = true) -> String {
+        var lines: [String] = []
+        for submission in submissions
+        where !submission.diagnostics.isEmpty && (showsEveryFile || submission.verdict == .refused) {
+            lines += FileTextReport(
+                submission: submission, catalogue: catalogue, language: language, style: style
+            ).lines
+        }
+        lines += summaryTable(style)
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func summaryTable(_ style: TextStyle) -> [String] {
+        let headings = Bilingual(
+            vietnamese: ["Tệp", "Đơn vị", "Kỳ", "Kết quả", "Lỗi", "Cảnh báo", "Lưu ý", "Dòng"],
+            english: ["File", "Unit", "Period", "Result", "Errors", "Warnings", "Notes", "Rows"]
+        )[language]
+        var table = TextTable()
+        table.add(headings)
+        for submission in submissions {
+            table.add([
+                submission.source.name.printable, submission.unit?.name[language] ?? "?",
+                submission.period?.description ?? "?", submission.verdict.words[language],
+                "\(submission.count(of: .error))", "\(submission.count(of: .warning))",
+                "\(submission.count(of: .note))", "\(submission.rows.read)",
+            ])
+        }
+        var lines = table.lines
+        if let heading = lines.first { lines[0] = style.strong(heading) }
+        return lines + ["", total]
+    }
+
+    private var total: String {
+        let summary = summary
+        return switch language {
+        case .vietnamese:
+            "\(summary.files) tệp: \(summary.accepted) được nhận, \(summary.refused) bị từ chối; "
+                + "\(summary.errors) lỗi, \(summary.warnings) cảnh báo, \(summary.notes) lưu ý."
+        case .english:
+            "\(summary.files) files: \(summary.accepted) accepted, \(summary.refused) refused; "
+                + "\(summary.errors) errors, \(summary.warnings) warnings, \(summary.notes) notes."
+        }
+    }
+}
+
+/// The findings of one file as lines of text.
+private struct FileTextReport {
+    let submission: DiagnosedSubmission
+    let catalogue: IndicatorCatalogue
+    let language: Language
+    let style: TextStyle
+
+    var lines: [String] {
+        let physicalLines = PhysicalLines(of: submission.source.bytes[...])
+        var lines = [title, ""]
+        for diagnostic in submission.diagnostics {
+            lines += self.lines(of: diagnostic, physicalLines) + [""]
+        }
+        return lines
+    }
+
+    private var title: String {
+        let unit = submission.unit.map { " · \($0.name[language]) (\($0.code))" } ?? ""
+        let period = submission.period.map { " · \($0.words(in: language))" } ?? ""
+        return style.strong(submission.source.path.printable) + unit + period + " · "
+            + submission.verdict.words[language]
+    }
+
+    private func lines(of diagnostic: Diagnostic, _ physicalLines: PhysicalLines) -> [String] {
+        var lines = [heading(of: diagnostic), "    " + diagnostic.message(in: language)]
+        lines += excerpt(of: diagnostic, physicalLines)
+        if let expected = diagnostic.expected, diagnostic.suggestion != expected {
+            lines.append("    \(label("Đúng phải là", "Expected")): \(expected)")
+        }
+        if let difference = diagnostic.difference {
+            lines.append("    \(label("Chênh lệch", "Difference")): \(difference)")
+        }
+        if let suggestion = diagnostic.suggestion {
+            lines.append("    \(label("Cần ghi", "Write")): \(style.strong(suggestion.printable))")
+        }
+        let related = diagnostic.related.compactMap { cell in
+            cell.place.cell.map { "\($0) = “\(cell.value.printable)”" }
+        }
+        if !related.isEmpty {
+            lines.append("    \(label("Ô liên quan", "See also")): \(related.joined(separator: ", "))")
+        }
+        if let answer = diagnostic.answer {
+            lines.append("    \(label("Giải trình của đơn vị", "Explained by the unit")): \(answer.printable)")
+        }
+        return lines
+    }
+
+    private func heading(of diagnostic: Diagnostic) -> String {
+        var parts = [
+            style.severity(
+                diagnostic.severity, "\(diagnostic.severity.words[language]) \(diagnostic.code.rawValue)")
+        ]
+        if let place = diagnostic.place {
+            let cell = place.cell.map { label("ô \($0)", "cell \($0)") }
+            let line = label("dòng \(place.line)", "line \(place.line)")
+            parts.append(cell.map { "\($0) (\(line))" } ?? line)
+        }
+        if let code = diagnostic.indicator {
+            parts.append("\(code) \(catalogue.item(code)?.name[language] ?? "")")
+        }
+        if let field = diagnostic.field {
+            parts.append(catalogue.columns[FormColumn(field)]?.name[language] ?? field.rawValue)
+        }
+        return "  " + parts.joined(separator: " · ")
+    }
+
+    private func excerpt(of diagnostic: Diagnostic, _ physicalLines: PhysicalLines) -> [String] {
+        guard diagnostic.severity != .note, let place = diagnostic.place, let dialect = submission.dialect,
+            let range = physicalLines.range(ofLine: place.line)
+        else { return [] }
+        let excerpt = RowExcerpt(
+            line: submission.source.bytes[range], column: place.column,
+            delimiter: dialect.delimiter.byte)
+        let number = "\(place.line)"
+        var lines = [style.faint("      \(number) │ ") + excerpt.text]
+        if let marker = excerpt.marker {
+            let gutter = String(repeating: " ", count: number.count)
+            lines.append(
+                style.faint("      \(gutter) │ ") + style.severity(diagnostic.severity, marker))
+        }
+        return lines
+    }
+
+    private func label(_ vietnamese: String, _ english: String) -> String {
+        language == .vietnamese ? vietnamese : english
+    }
+}

@@ -1,0 +1,43 @@
+/// Month periods that a spreadsheet program has turned into dates.
+///
+/// Excel opens `2023-06` as the first of June and writes it back as `Jun-23`, `Thg6-23` or
+/// `01/06/2023`. A month's date is always its first day, so day and month cannot be mistaken for
+/// each other: of the two readings only one has day 1.
+enum SpreadsheetDate {
+    /// The month that such a date stands for; nil where it is none.
+    static func month(_ text: String) -> ReportingPeriod? {
+        numeric(text) ?? named(text)
+    }
+
+    private static func numeric(_ text: String) -> ReportingPeriod? {
+        let parts = text.split(whereSeparator: { $0 == "/" || $0 == "-" }).compactMap { Int($0) }
+        guard parts.count == 3 else { return nil }
+        if parts[0] >= 1900 {  // 2023-06-01
+            return parts[2] == 1 ? period(year: parts[0], month: parts[1]) : nil
+        }
+        guard parts[0] == 1 || parts[1] == 1 else { return nil }
+        return period(year: parts[2], month: parts[0] == 1 ? parts[1] : parts[0])
+    }
+
+    private static func named(_ text: String) -> ReportingPeriod? {
+        let parts = text.lowercased().filter { $0 != " " }.split(separator: "-")
+        guard parts.count == 2, let year = Int(parts[1]) else { return nil }
+        let name = String(parts[0])
+        let number =
+            names.firstIndex(of: name).map { $0 + 1 }
+            ?? ["thg", "tháng"].lazy.compactMap { prefix in
+                name.hasPrefix(prefix) ? Int(name.dropFirst(prefix.count)) : nil
+            }.first
+        return number.flatMap { period(year: year, month: $0) }
+    }
+
+    private static func period(year: Int, month: Int) -> ReportingPeriod? {
+        let year = (0...99).contains(year) ? 2000 + year : year
+        guard (1900...2999).contains(year), (1...12).contains(month) else { return nil }
+        return ReportingPeriod(year: year, span: .month(month))
+    }
+
+    private static let names = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
+}

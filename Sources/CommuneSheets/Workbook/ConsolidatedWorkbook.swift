@@ -1,0 +1,60 @@
+/// Writes the consolidated workbook of a period (contract, section 6).
+///
+/// The same inputs and catalogue give the same bytes: the only moment in it is the report's own.
+public enum ConsolidatedWorkbook {
+    /// Writes all seven sheets, reads the file back to its end, and only then puts it in place.
+    ///
+    /// - Parameter replace: whether a file that is there gives way.
+    /// - Throws: ``WorkbookWriteFailure``; nothing is left at the target then.
+    public static func write(
+        _ report: ConsolidationReport, language: Language, to path: String, replace: Bool
+    ) throws(WorkbookWriteFailure) {
+        let context = WorkbookContext(report, language: language)
+        do throws(WorkbookOutputFailure) {
+            try WorkbookOutput.write(
+                to: path, replace: replace, properties: properties(of: context)
+            ) { workbook throws(WorkbookFailure) in
+                try fill(workbook, context)
+            }
+        } catch {
+            throw WorkbookWriteFailure(error)
+        }
+    }
+
+    private static func fill(
+        _ workbook: borrowing XLSXWorkbook, _ context: WorkbookContext
+    ) throws(WorkbookFailure) {
+        let language = context.language
+        try workbook.addSheet(named: SheetLabels.summary[language]) { sheet throws(WorkbookFailure) in
+            try SummarySheet(context: context).write(to: sheet)
+        }
+        try workbook.addSheet(named: SheetLabels.byUnit[language]) { sheet throws(WorkbookFailure) in
+            try ByUnitSheet(context: context).write(to: sheet)
+        }
+        try workbook.addSheet(named: SheetLabels.charts[language]) { sheet throws(WorkbookFailure) in
+            try ChartsSheet(context: context).write(to: sheet)
+        }
+        try workbook.addSheet(named: SheetLabels.completeness[language]) { sheet throws(WorkbookFailure) in
+            try CompletenessSheet(context: context).write(to: sheet)
+        }
+        try workbook.addSheet(named: SheetLabels.findings[language]) { sheet throws(WorkbookFailure) in
+            try FindingsSheet(context: context).write(to: sheet)
+        }
+        try workbook.addSheet(named: SheetLabels.sources[language]) { sheet throws(WorkbookFailure) in
+            try SourcesSheet(context: context).write(to: sheet)
+        }
+        try workbook.addSheet(named: SheetLabels.catalogue[language]) { sheet throws(WorkbookFailure) in
+            try CatalogueSheet(context: context).write(to: sheet)
+        }
+    }
+
+    private static func properties(of context: WorkbookContext) -> WorkbookProperties {
+        var properties = WorkbookProperties(created: context.report.asOf.seconds)
+        let identity = context.catalogue.identity
+        properties.title = identity.title[context.language]
+        properties.subject = context.period.words(in: context.language)
+        properties.author = identity.district[context.language]
+        properties.custom = [("catalogue", identity.id), ("period", context.period.description)]
+        return properties
+    }
+}

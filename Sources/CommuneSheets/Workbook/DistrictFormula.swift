@@ -1,0 +1,98 @@
+/// The live formula behind a district figure: the item's own method over the units' cells.
+///
+/// Where there is no figure the formula gives an empty text, never zero.
+struct DistrictFormula {
+    let layout: ByUnitLayout
+    let catalogue: IndicatorCatalogue
+
+    /// Nil where nothing is computed: milestones, tasks.
+    func text(of item: CatalogueItem, _ field: FormField) -> String? {
+        guard let range = layout.unitRange(item.code, field) else { return nil }
+        if field == .plan { return "IF(COUNT(\(range))=0,\"\",SUM(\(range)))" }
+        switch item.aggregation {
+        case .none: return nil
+        case .sum: return "IF(COUNT(\(range))=0,\"\",SUM(\(range)))"
+        case .sumPlusDistrict: return sumPlusDistrict(item, field, range)
+        case .ratioOfSums, .differenceOfRatios, .changeOfSums: return computed(item, field)
+        case .districtOnly: return item.isComputed ? computed(item, field) : districtOnly(item, field)
+        case .countOfUnitsMeeting: return count(item, field, range)
+        }
+    }
+
+    // MARK: Methods
+
+    private func sumPlusDistrict(_ item: CatalogueItem, _ field: FormField, _ range: String) -> String {
+        let parts = agencyCells(item, field)
+        return "IF(OR(COUNTA(\(parts.joined(separator: ",")))<\(parts.count),COUNT(\(range))=0),\"\",SUM(\(range)))"
+    }
+
+    private func districtOnly(_ item: CatalogueItem, _ field: FormField) -> String? {
+        guard item.kind != .milestone, let cell = agencyCells(item, field).first else { return nil }
+        return "IF(ISNUMBER(\(cell)),\(cell),\"\")"
+    }
+
+    private func count(_ item: CatalogueItem, _ field: FormField, _ range: String) -> String? {
+        guard let row = layout.row(item.code, field) else { return nil }
+        let counted = catalogue.countedUnits(of: item)
+        let threshold = item.countThreshold.description
+        let cells = runs(counted).map { run in
+            CellAddress(row: row, column: run.lowerBound).name + ":"
+                + CellAddress(row: row, column: run.upperBound).name
+        }
+        func countIf(_ condition: String) -> String {
+            cells.map { "COUNTIF(\($0),\"\(condition)\")" }.joined(separator: "+")
+        }
+        let met = countIf(">=\(threshold)")
+        let isShare = item.measure?.isPercent == true
+        let result = isShare ? "100*(\(met))/(\(counted.count)-(\(countIf("x"))))" : met
+        return "IF(COUNT(\(range))=0,\"\",\(result))"
+    }
+
+    /// Rates and changes over the units that have every input: sums of products with "is a number".
+    private func computed(_ item: CatalogueItem, _ field: FormField) -> String? {
+        let computation = ItemComputation(item: item, catalogue: catalogue) { _, _ in .missing }
+        let ranges = computation.inputs(field).compactMap { layout.unitRange($0.code, $0.field) }
+        let units = layout.units.map { item.isReported(by: $0) }
+        guard !ranges.isEmpty, units.contains(true) else { return nil }
+        let present = ranges.map { "--ISNUMBER(\($0))" }.joined(separator: ",")
+        let sums = ranges.map { "SUMPRODUCT(\(present),\($0))" }
+        return ComputedFormula.text(of: item, inputs: sums)
+    }
+
+    // MARK: Cells
+
+    private func agencyCells(_ item: CatalogueItem, _ field: FormField) -> [String] {
+        catalogue.reporters(of: item).filter { $0.kind == .agency }
+            .compactMap { layout.cell(item.code, field, $0.code)?.name }
+    }
+
+    /// The columns of some units as runs of neighbours.
+    private func runs(_ units: [ReportingUnit]) -> [ClosedRange<Int>] {
+        var runs: [ClosedRange<Int>] = []
+        for column in units.compactMap({ layout.column($0.code) }).sorted() {
+            if let last = runs.last, last.upperBound + 1 == column {
+                runs[runs.count - 1] = last.lowerBound...column
+            } else {
+                runs.append(column...column)
+            }
+        }
+        return runs
+    }
+}
+
+/// The formula of a rate or a change over whatever stands for its inputs: cells, or sums of cells.
+enum ComputedFormula {
+    static func text(of item: CatalogueItem, inputs: [String]) -> String? {
+        let factor = item.measure?.isPercent == true ? "100*" : ""
+        switch (item.kind, inputs.count) {
+        case (.rate, 2):
+            return "IF(\(inputs[1])=0,\"\",\(factor)\(inputs[0])/\(inputs[1]))"
+        case (.change, 2):
+            return "IF(\(inputs[1])=0,\"\",\(factor)(\(inputs[0])-\(inputs[1]))/\(inputs[1]))"
+        case (.change, 4):
+            return "IF(OR(\(inputs[1])=0,\(inputs[3])=0),\"\","
+                + "\(factor)(\(inputs[0])/\(inputs[1])-\(inputs[2])/\(inputs[3])))"
+        default: return nil
+        }
+    }
+}

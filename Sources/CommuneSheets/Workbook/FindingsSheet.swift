@@ -1,0 +1,32 @@
+/// The sheet `Phát hiện`: every diagnostic of every file, used or refused.
+struct FindingsSheet {
+    let context: WorkbookContext
+
+    func write(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+        let ofFiles = context.report.set.submissions.flatMap { submission in
+            submission.diagnostics.map { row($0, of: submission) }
+        }
+        let ofDistrict = context.consolidation.findings.map { row($0, of: nil) }
+        try ListSheet(
+            title: context.words("Mọi phát hiện khi kiểm tra", "Everything the checks found"),
+            headings: SheetLabels.findingColumns[context.language],
+            widths: [10, 8, 10, 24, 30, 7, 7, 9, 18, 18, 70, 16, 36],
+            rows: ofDistrict + ofFiles
+        ).write(to: sheet)
+    }
+
+    private func row(_ diagnostic: Diagnostic, of submission: DiagnosedSubmission?) -> [CellValue] {
+        let language = context.language
+        return [
+            .text(diagnostic.severity.words[language]), .text(diagnostic.code.rawValue),
+            .text(submission?.unit?.code.text ?? ""),
+            .text(submission?.unit?.name[language] ?? (submission == nil ? SheetLabels.district[language] : "")),
+            context.cellText(submission?.source.name ?? ""),
+            diagnostic.place.map { .number(Double($0.line)) } ?? .text(""),
+            .text(diagnostic.place?.cell ?? ""), .text(diagnostic.indicator?.text ?? ""),
+            .text(diagnostic.field.map { context.name(of: $0) } ?? ""),
+            context.cellText(diagnostic.value ?? ""), context.cellText(diagnostic.message(in: language)),
+            context.cellText(diagnostic.suggestion ?? ""), context.cellText(diagnostic.answer ?? ""),
+        ]
+    }
+}

@@ -1,0 +1,96 @@
+/// What stands under `Ghi chú` beside an item: the target's words, what a figure stands on, and what
+/// units wrote.
+struct SummaryNotes {
+    let result: DistrictResult
+    let context: WorkbookContext
+
+    var text: String {
+        [target, count, absence, coverage, sign, milestone, tasks].compactMap { $0 }.joined(separator: " ")
+    }
+
+    private var item: CatalogueItem { result.item }
+
+    private var target: String? {
+        guard let words = item.target?.text, !words.isEmpty else { return nil }
+        return context.words("Mục tiêu: \(words).", "Target: \(words).")
+    }
+
+    /// "5/7 đơn vị đạt"
+    private var count: String? {
+        guard item.aggregation == .countOfUnitsMeeting, let value = result.judged.value,
+            item.measure?.isPercent != true, let met = value.exactQuantity
+        else { return nil }
+        let all = result.judged.coverage.applicableCount
+        return context.words(
+            "\(met.words(in: .vietnamese))/\(all) đơn vị đạt.",
+            "\(met.words(in: .english)) of \(all) units meet it.")
+    }
+
+    private var absence: String? {
+        switch result.judged.absence {
+        case .noFigures: context.words("Chưa đơn vị nào có số liệu.", "No unit has given a figure.")
+        case .districtPartMissing:
+            context.words(
+                "Thiếu phần thu ở cấp huyện, nên không có số toàn huyện.",
+                "The part collected at district level is missing, so there is no district figure.")
+        case .zeroDenominator:
+            context.words("Không tính được: mẫu số bằng 0.", "Cannot be computed: the denominator is 0.")
+        case .overflow:
+            context.words("Không tính được: số quá lớn.", "Cannot be computed: the figures are too large.")
+        case .notDefined, nil: nil
+        }
+    }
+
+    /// "11/13 đơn vị; thiếu: …"
+    private var coverage: String? {
+        let coverage = result.judged.coverage
+        guard !coverage.isComplete, result.judged.absence != .noFigures else { return nil }
+        let names = coverage.missing.prefix(6).map { context.catalogue.unit($0)?.name[context.language] ?? $0.text }
+        let list = names.joined(separator: ", ") + (coverage.missing.count > 6 ? ", …" : "")
+        let counts = "\(coverage.answered.count)/\(coverage.expectedCount)"
+        return context.words(
+            "Số liệu của \(counts) đơn vị; thiếu: \(list).", "Figures of \(counts) units; missing: \(list).")
+    }
+
+    private var sign: String? {
+        guard item.kind == .change, result.judged.value != nil else { return nil }
+        return context.words("Số âm là giảm.", "Negative means a fall.")
+    }
+
+    /// What the units wrote beside a milestone.
+    private var milestone: String? {
+        guard item.kind == .milestone, item.aggregation != .none else { return nil }
+        let notes = result.answers.compactMap { answer in
+            answer.note.map { "\(answer.unit.name[context.language]): \($0)." }
+        }
+        return notes.isEmpty ? nil : notes.joined(separator: " ").replacingDoubleStops
+    }
+
+    /// How many units are how far with a task.
+    private var tasks: String? {
+        guard item.kind == .milestone, item.aggregation == .none else { return nil }
+        let counts = MilestoneStatus.allCases.reversed().compactMap { status -> String? in
+            let count = result.answers.count { $0.status == status }
+            return count == 0 ? nil : "\(count) \(status.words[context.language])"
+        }
+        let reporters = context.catalogue.reporters(of: item).count
+        let lead = item.lead.map { lead in
+            context.catalogue.unit(UnitCode(lead))?.name[context.language] ?? lead
+        }
+        let leads = lead.map { context.words("Chủ trì: \($0). ", "Led by: \($0). ") } ?? ""
+        let progress = counts.isEmpty ? context.words("chưa có báo cáo", "no report yet") : counts.joined(separator: ", ")
+        return leads
+            + context.words(
+                "\(result.answers.count)/\(reporters) đơn vị báo cáo: \(progress).",
+                "\(result.answers.count) of \(reporters) units report: \(progress).")
+    }
+}
+
+extension String {
+    /// A sentence that ended with its own full stop does not get a second one.
+    fileprivate var replacingDoubleStops: String {
+        var text = ""
+        for character in self where !(character == "." && text.last == ".") { text.append(character) }
+        return text
+    }
+}

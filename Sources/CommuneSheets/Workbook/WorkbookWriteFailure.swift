@@ -1,0 +1,25 @@
+/// Why a workbook was not written. Nothing is left at the target.
+public struct WorkbookWriteFailure: Error, Hashable {
+    /// What it means for the caller.
+    public let cause: Cause
+    /// The technical fact, for a report to the makers.
+    public let detail: String
+
+    public enum Cause: Hashable, Sendable {
+        /// The file could not be created or written.
+        case output(OutputFailure)
+        /// What was to be written does not fit into a workbook.
+        case contents
+        /// The file read back was not what was meant, as with a full disk.
+        case damaged
+    }
+
+    init(_ failure: WorkbookOutputFailure) {
+        detail = "\(failure)"
+        switch failure {
+        case .output(let output): cause = .output(output)
+        case .damaged: cause = .damaged
+        case .workbook: cause = failure.cause == .inputOutput ? .damaged : .contents
+        }
+    }
+}

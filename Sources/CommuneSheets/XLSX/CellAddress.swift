@@ -1,0 +1,92 @@
+/// A cell of a sheet. Rows and columns count from 0: `CellAddress(row: 0, column: 0)` is A1.
+///
+/// Any numbers may be given; those outside a sheet (1,048,576 rows, 16,384 columns) are refused where the address is used.
+struct CellAddress: Hashable {
+    var row: Int
+    var column: Int
+
+    static let rowLimit = 1_048_576
+    static let columnLimit = 16_384
+
+    /// Whether a sheet has this cell.
+    var isInSheet: Bool {
+        (0..<Self.rowLimit).contains(row) && (0..<Self.columnLimit).contains(column)
+    }
+
+    /// The name in formulas, such as `AB12`; for an address inside a sheet.
+    var name: String { Self.columnName(column) + "\(row &+ 1)" }
+
+    /// The name that stays when a formula is copied, such as `$AB$12`.
+    var absoluteName: String { "$" + Self.columnName(column) + "$\(row &+ 1)" }
+
+    /// The letters of a column that counts from 0: 0 is `A`, 26 is `AA`.
+    static func columnName(_ column: Int) -> String {
+        var letters: [UInt8] = []
+        var rest = max(column, 0)
+        repeat {
+            letters.append(UInt8(ascii: "A") &+ UInt8(truncatingIfNeeded: rest % 26))
+            rest = rest / 26 - 1
+        } while rest >= 0
+        return String(decoding: letters.reversed(), as: UTF8.self)
+    }
+
+    init(row: Int, column: Int) {
+        self.row = row
+        self.column = column
+    }
+
+    /// Reads a name such as `AB12`: capital letters and digits only; nil for anything else or outside a sheet.
+    init?(name: some Sequence<UInt8>) {
+        var column = 0
+        var row = 0
+        var digits = 0
+        for byte in name {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z") where digits == 0 && column <= Self.columnLimit:
+                column = column * 26 + Int(byte &- UInt8(ascii: "A")) + 1
+            case UInt8(ascii: "0")...UInt8(ascii: "9") where column > 0 && row <= Self.rowLimit:
+                row = row * 10 + Int(byte &- UInt8(ascii: "0"))
+                digits += 1
+            default:
+                return nil
+            }
+        }
+        self.init(row: row - 1, column: column - 1)
+        guard isInSheet else { return nil }
+    }
+}
+
+/// A rectangle of cells, first and last included. Rows and columns count from 0.
+struct CellRange: Hashable {
+    var rows: ClosedRange<Int>
+    var columns: ClosedRange<Int>
+
+    var first: CellAddress { CellAddress(row: rows.lowerBound, column: columns.lowerBound) }
+    var last: CellAddress { CellAddress(row: rows.upperBound, column: columns.upperBound) }
+
+    /// Whether it lies wholly inside a sheet.
+    var isInSheet: Bool { first.isInSheet && last.isInSheet }
+
+    /// The number of cells, of a range inside a sheet.
+    var cellCount: Int { rows.count &* columns.count }
+
+    /// The name in formulas that stays when a formula is copied, such as `$A$1:$B$9`.
+    var absoluteName: String { first.absoluteName + ":" + last.absoluteName }
+
+    func overlaps(_ other: CellRange) -> Bool {
+        rows.overlaps(other.rows) && columns.overlaps(other.columns)
+    }
+
+    func contains(_ address: CellAddress) -> Bool {
+        rows.contains(address.row) && columns.contains(address.column)
+    }
+}
+
+/// A rectangle of cells on a named sheet of the same workbook.
+struct SheetRange: Hashable {
+    var sheet: String
+    var range: CellRange
+
+    /// The reference in formulas, such as `'Tổng hợp'!$A$1:$B$9`: the sheet's name always quoted.
+    var reference: String { SheetName.quoted(sheet) + "!" + range.absoluteName }
+}

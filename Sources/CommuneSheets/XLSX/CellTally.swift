@@ -1,0 +1,63 @@
+/// What the cells of a sheet add up to: once as they were written, once as they were read back.
+///
+/// The digest does not depend on the order of the cells: it is the wrapping sum of one hash per cell over its row,
+/// column, kind and content.
+struct CellTally: Hashable {
+    private(set) var texts = 0
+    private(set) var numbers = 0
+    private(set) var formulas = 0
+    private(set) var blanks = 0
+    private(set) var digest: UInt64 = 0
+
+    /// A cell's content, as far as it counts: text by its digest.
+    enum Content {
+        case text(UInt64)
+        case number(Double)
+        case formula(UInt64, Result)
+        case blank
+
+        enum Result {
+            case number(Double)
+            case text(UInt64)
+        }
+    }
+
+    mutating func add(_ content: Content, at address: CellAddress) {
+        var hash = Self.mixed(UInt64(truncatingIfNeeded: address.row), UInt64(truncatingIfNeeded: address.column))
+        switch content {
+        case .text(let text):
+            texts += 1
+            hash = Self.mixed(Self.mixed(hash, 1), text)
+        case .number(let number):
+            numbers += 1
+            hash = Self.mixed(Self.mixed(hash, 2), number.bitPattern)
+        case .formula(let formula, .number(let number)):
+            formulas += 1
+            hash = Self.mixed(Self.mixed(Self.mixed(hash, 3), formula), number.bitPattern)
+        case .formula(let formula, .text(let text)):
+            formulas += 1
+            hash = Self.mixed(Self.mixed(Self.mixed(hash, 4), formula), text)
+        case .blank:
+            blanks += 1
+            hash = Self.mixed(hash, 5)
+        }
+        digest &+= hash
+    }
+
+    /// FNV-1a, 64 bits, of UTF-8 text.
+    static func digest(of bytes: some Sequence<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in bytes {
+            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+        }
+        return hash
+    }
+
+    /// One step of splitmix64 over two words, so that sums of hashes do not cancel out.
+    private static func mixed(_ left: UInt64, _ right: UInt64) -> UInt64 {
+        var word = (left &* 0x9e37_79b9_7f4a_7c15) ^ (right &+ 0x9e37_79b9_7f4a_7c15)
+        word = (word ^ (word >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        word = (word ^ (word >> 27)) &* 0x94d0_49bb_1331_11eb
+        return word ^ (word >> 31)
+    }
+}

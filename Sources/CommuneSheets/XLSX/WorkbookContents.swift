@@ -1,0 +1,83 @@
+internal import CLibXLSXWriter
+
+/// What is known about a workbook while it is written.
+@safe
+final class WorkbookContents {
+    let styles: StyleTable
+    var sheets: [SheetContents] = []
+    var sheetKeys: Set<String> = []
+    /// Sheets that links, lists and charts lead to; they must exist when the workbook is closed.
+    var sheetReferences: Set<String> = []
+    /// Names of tables and defined names, which share one space, and of properties, in the form to compare.
+    var nameKeys: Set<String> = []
+    var propertyKeys: Set<String> = []
+    /// Elements outside the sheets' own parts.
+    var elements: ElementCounts = [:]
+    var chartSources: [ChartSource] = []
+
+    init(styles: StyleTable) {
+        self.styles = styles
+    }
+
+    /// Takes a name that must be the only one of its kind.
+    func claimName(_ name: String) throws(WorkbookFailure) {
+        guard nameKeys.insert(SheetName.comparisonKey(name)).inserted else { throw .name(name) }
+    }
+
+    var intent: WorkbookIntent {
+        var intent = WorkbookIntent()
+        intent.elements = elements
+        if styles.ruleFormatCount > 0 { intent.elements[.differentialStyle] = styles.ruleFormatCount }
+        for sheet in sheets {
+            intent.sheets.append(.init(name: sheet.name, cells: sheet.cells, elements: sheet.elements))
+        }
+        return intent
+    }
+
+    /// A range a chart draws from, and the library's record of it, which belongs to the workbook.
+    @safe
+    struct ChartSource {
+        let range: SheetRange
+        let record: UnsafeMutablePointer<lxw_series_range>
+    }
+
+    /// The library keeps a copy of the drawn cells in each chart, but takes a formula's result for 0. Rather no copy
+    /// than a wrong one: readers then draw from the cells.
+    func dropChartCachesOfFormulas() {
+        for source in chartSources {
+            let range = source.range
+            let sheet = sheets.first { $0.name == range.sheet }
+            if sheet?.formulas.contains(where: { range.range.contains($0) }) == true {
+                unsafe source.record.pointee.ignore_cache = 1
+            }
+        }
+    }
+}
+
+/// What is known about one sheet while it is written.
+final class SheetContents {
+    let name: String
+    var cells = CellTally()
+    var elements: ElementCounts = [:]
+    /// Cells that hold something or belong to a merge; each is written once.
+    var taken: Set<CellAddress> = []
+    var formulas: Set<CellAddress> = []
+    var notes: Set<CellAddress> = []
+    /// Ranges that may not overlap: merges with tables, tables and filters with each other.
+    var merges: [CellRange] = []
+    var tables: [CellRange] = []
+    /// Columns and rows whose width, height or style was set; each once.
+    var columns: Set<Int> = []
+    var rows: Set<Int> = []
+    var hasFilter = false
+    var hasPrintArea = false
+    var hasRepeatedRows = false
+
+    init(name: String) {
+        self.name = name
+    }
+
+    func count(_ element: CountedElement) {
+        elements[element, default: 0] += 1
+    }
+}

@@ -1,0 +1,49 @@
+/// What a workbook is meant to hold, kept while it is written, to compare with the file read back.
+struct WorkbookIntent: Hashable {
+    /// The sheets in order.
+    var sheets: [Sheet] = []
+    /// Elements in parts other than the sheets', counted over the whole workbook.
+    var elements: ElementCounts = [:]
+
+    struct Sheet: Hashable {
+        var name: String
+        var cells = CellTally()
+        /// Elements in the sheet's own part.
+        var elements: ElementCounts = [:]
+    }
+}
+
+typealias ElementCounts = [CountedElement: Int]
+
+/// The elements whose number is compared, by their names in the XML.
+enum CountedElement: String, Hashable {
+    // In a sheet's part.
+    case mergedRange = "mergeCell"
+    case link = "hyperlink"
+    case tableReference = "tablePart"
+    case listRule = "dataValidation"
+    case conditionalRule = "cfRule"
+    case columnSetting = "col"
+    case filter = "autoFilter"
+    case drawingReference = "drawing"
+    // Elsewhere.
+    case table = "table"
+    case tableColumn = "tableColumn"
+    case note = "comment"
+    case noteShape = "v:shape"
+    case definedName = "definedName"
+    case customProperty = "property"
+    case chart = "c:chartSpace"
+    case chartSeries = "c:ser"
+    case chartAnchor = "xdr:twoCellAnchor"
+    case differentialStyle = "dxf"
+
+    /// Whether it is counted sheet by sheet.
+    var isInSheet: Bool {
+        switch self {
+        case .mergedRange, .link, .tableReference, .listRule, .conditionalRule, .columnSetting, .filter,
+            .drawingReference: true
+        default: false
+        }
+    }
+}

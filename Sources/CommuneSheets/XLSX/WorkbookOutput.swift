@@ -1,0 +1,68 @@
+/// Why a workbook was not put in place. Nothing is left at the target then (see `AtomicOutput.commit` for the one
+/// exception).
+enum WorkbookOutputFailure: Error, Hashable {
+    /// The file could not be created (`isRefusal`) or written.
+    case output(OutputFailure)
+    /// Something could not be written into the workbook, or libxlsxwriter failed.
+    case workbook(WorkbookFailure)
+    /// The file read back is not what was meant, as when the disk is full.
+    case damaged(WorkbookDamage)
+
+    /// Whose fault it is, as far as an exit status tells.
+    enum Cause {
+        /// The target exists or cannot be created (73).
+        case refusal
+        /// Input or output failed on the way, as with a full disk (74).
+        case inputOutput
+        /// The caller asked for something a workbook cannot hold.
+        case contents
+    }
+
+    var cause: Cause {
+        switch self {
+        case .output(let failure): failure.isRefusal ? .refusal : .inputOutput
+        case .workbook(.library(let failure)) where failure.isInputOutput: .inputOutput
+        case .workbook: .contents
+        case .damaged: .inputOutput
+        }
+    }
+}
+
+/// Writes workbooks that appear at their target complete, read back and compared, or not at all.
+enum WorkbookOutput {
+    /// Writes a workbook.
+    /// - Parameters:
+    ///   - target: where the file shall be.
+    ///   - replace: whether a file that is there gives way.
+    ///   - body: fills the workbook.
+    static func write(
+        to target: String, replace: Bool, properties: WorkbookProperties,
+        _ body: (borrowing XLSXWorkbook) throws(WorkbookFailure) -> Void
+    ) throws(WorkbookOutputFailure) {
+        let output: AtomicOutput
+        do throws(OutputFailure) {
+            output = try AtomicOutput(target: target, replace: replace)
+        } catch {
+            throw .output(error)
+        }
+        let intent: WorkbookIntent
+        do throws(WorkbookFailure) {
+            let workbook = try XLSXWorkbook.begin(
+                path: output.path, temporaryFolder: output.temporaryFolder, properties: properties)
+            try body(workbook)
+            intent = try workbook.close()
+        } catch {
+            throw .workbook(error)
+        }
+        do throws(WorkbookDamage) {
+            try WorkbookVerification.check(path: output.path, against: intent)
+        } catch {
+            throw .damaged(error)
+        }
+        do throws(OutputFailure) {
+            try output.commit()
+        } catch {
+            throw .output(error)
+        }
+    }
+}

@@ -1,0 +1,157 @@
+internal import CLibXLSXWriter
+
+/// What makes cells look different by themselves.
+enum ConditionalRule: Hashable {
+    /// A cell whose number compares so. The style counts as far as a rule can set it: weight, colours, format, border.
+    case cell(Comparison, Double, CellStyle)
+    /// A cell whose number lies so, bounds included.
+    case between(Double, Double, CellStyle)
+    /// A cell for which a formula, seen from the range's first cell, is true.
+    case formula(String, CellStyle)
+    /// A bar as long as the number.
+    case dataBar(Colour)
+    /// A colour between two, from the least number to the greatest.
+    case twoColours(low: Colour, high: Colour)
+    /// A colour between three, from the least number through the middle one to the greatest.
+    case threeColours(low: Colour, middle: Colour, high: Colour)
+
+    enum Comparison { case equal, notEqual, greater, less, greaterOrEqual, lessOrEqual }
+}
+
+/// A drop-down list for cells, with its texts.
+struct ListRule: Hashable {
+    /// The cells that hold the choices: one row or one column. (Never the choices themselves: libxlsxwriter 1.1.4
+    /// writes past its memory with some Vietnamese lists.)
+    var source: SheetRange
+    /// Shown beside the cell: a title of at most 32 and a text of at most 255 UTF-16 code units.
+    var promptTitle: String? = nil
+    var prompt: String? = nil
+    /// Shown when something else is entered, within the same bounds.
+    var errorTitle: String? = nil
+    var error: String? = nil
+    /// Whether something else is refused; otherwise it is only warned about.
+    var refusesOthers = true
+
+    init(source: SheetRange) {
+        self.source = source
+    }
+}
+
+extension XLSXSheet {
+    /// Lets cells of a range look different by a rule.
+    func addRule(_ rule: ConditionalRule, to range: CellRange) throws(WorkbookFailure) {
+        guard range.isInSheet else { throw .outOfBounds(range) }
+        var strings = CStrings()
+        var record = unsafe lxw_conditional_format()
+        let type: lxw_conditional_format_types
+        switch rule {
+        case .cell(let comparison, let number, let style):
+            try Self.check(number)
+            type = LXW_CONDITIONAL_TYPE_CELL
+            unsafe record.criteria = comparison.lxw
+            unsafe record.value = number
+            unsafe record.format = try whole.styles.ruleFormat(for: style)
+        case .between(let least, let most, let style):
+            try Self.check(least)
+            try Self.check(most)
+            type = LXW_CONDITIONAL_TYPE_CELL
+            unsafe record.criteria = UInt8(truncatingIfNeeded: LXW_CONDITIONAL_CRITERIA_BETWEEN.rawValue)
+            unsafe record.min_value = least
+            unsafe record.max_value = most
+            unsafe record.format = try whole.styles.ruleFormat(for: style)
+        case .formula(let formula, let style):
+            if let fault = CellText.fault(in: formula, limit: 8_192) { throw .text(.ruleFormula, fault) }
+            if formula.isEmpty || formula == "=" { throw .text(.ruleFormula, .empty) }
+            type = LXW_CONDITIONAL_TYPE_FORMULA
+            unsafe record.value_string = try strings.copy(formula)
+            unsafe record.format = try whole.styles.ruleFormat(for: style)
+        case .dataBar(let colour):
+            type = LXW_CONDITIONAL_DATA_BAR
+            unsafe record.bar_color = colour.lxw
+        case .twoColours(let low, let high):
+            type = LXW_CONDITIONAL_2_COLOR_SCALE
+            unsafe (record.min_color, record.max_color) = (low.lxw, high.lxw)
+        case .threeColours(let low, let middle, let high):
+            type = LXW_CONDITIONAL_3_COLOR_SCALE
+            unsafe (record.min_color, record.mid_color, record.max_color) = (low.lxw, middle.lxw, high.lxw)
+        }
+        unsafe record.type = UInt8(truncatingIfNeeded: type.rawValue)
+        try unsafe requireSuccess(
+            worksheet_conditional_format_range(
+                pointer, range.first.lxwRow, range.first.lxwColumn, range.last.lxwRow, range.last.lxwColumn, &record))
+        contents.count(.conditionalRule)
+    }
+
+    /// Gives cells a drop-down list; at most 255 such rules a sheet.
+    func addList(_ list: ListRule, to range: CellRange) throws(WorkbookFailure) {
+        let source = list.source.range
+        guard range.isInSheet else { throw .outOfBounds(range) }
+        guard source.isInSheet, source.rows.count == 1 || source.columns.count == 1 else { throw .outOfBounds(source) }
+        // The library counts them in 8 bits.
+        guard contents.elements[.listRule, default: 0] < 255 else { throw .tooMany(.lists) }
+        var strings = CStrings()
+        var record = unsafe lxw_data_validation()
+        unsafe record.validate = UInt8(truncatingIfNeeded: LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+        unsafe record.value_formula = try strings.copy("=" + list.source.reference)
+        unsafe record.input_title = try strings.copy(Self.checkedPrompt(list.promptTitle, limit: 32))
+        unsafe record.input_message = try strings.copy(Self.checkedPrompt(list.prompt, limit: 255))
+        unsafe record.error_title = try strings.copy(Self.checkedPrompt(list.errorTitle, limit: 32))
+        unsafe record.error_message = try strings.copy(Self.checkedPrompt(list.error, limit: 255))
+        unsafe record.error_type = UInt8(
+            truncatingIfNeeded: (list.refusesOthers
+                ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING).rawValue)
+        try unsafe requireSuccess(
+            worksheet_data_validation_range(
+                pointer, range.first.lxwRow, range.first.lxwColumn, range.last.lxwRow, range.last.lxwColumn, &record))
+        whole.sheetReferences.insert(list.source.sheet)
+        contents.count(.listRule)
+    }
+
+    /// Puts a note (which older programs call a comment) on a cell; one a cell.
+    /// - Parameter size: the width and height of its box in pixels; nil is the default, 128 by 74.
+    func addNote(
+        _ text: String, by author: String? = nil, at address: CellAddress, size: (width: Int, height: Int)? = nil
+    ) throws(WorkbookFailure) {
+        guard address.isInSheet else { throw .outOfBounds(CellRange(address)) }
+        let encoded = try Self.checked(text, for: .note(address))
+        if encoded.isEmpty { throw .text(.note(address), .empty) }
+        if let author, let fault = CellText.fault(in: author, limit: 255) { throw .text(.note(address), fault) }
+        if let size, !(1...10_000).contains(size.width) || !(1...10_000).contains(size.height) {
+            throw .measure("note size")
+        }
+        guard !contents.notes.contains(address) else { throw .cellTaken(address) }
+        var strings = CStrings()
+        var options = unsafe lxw_comment_options()
+        unsafe options.author = try strings.copy(author)
+        unsafe options.width = UInt16(truncatingIfNeeded: size?.width ?? 0)
+        unsafe options.height = UInt16(truncatingIfNeeded: size?.height ?? 0)
+        try unsafe requireSuccess(
+            worksheet_write_comment_opt(pointer, address.lxwRow, address.lxwColumn, encoded, &options))
+        contents.notes.insert(address)
+        whole.elements[.note, default: 0] += 1
+        whole.elements[.noteShape, default: 0] += 1
+    }
+
+    private static func checkedPrompt(_ text: String?, limit: Int) throws(WorkbookFailure) -> String? {
+        guard let text, !text.isEmpty else { return nil }
+        let encoded = CellText.encoded(text)
+        if let fault = CellText.fault(in: encoded, limit: limit) { throw .text(.prompt, fault) }
+        // The library takes a leading `=` away.
+        return encoded.hasPrefix("=") ? "=" + encoded : encoded
+    }
+}
+
+extension ConditionalRule.Comparison {
+    fileprivate var lxw: UInt8 {
+        let criterion: lxw_conditional_criteria =
+            switch self {
+            case .equal: LXW_CONDITIONAL_CRITERIA_EQUAL_TO
+            case .notEqual: LXW_CONDITIONAL_CRITERIA_NOT_EQUAL_TO
+            case .greater: LXW_CONDITIONAL_CRITERIA_GREATER_THAN
+            case .less: LXW_CONDITIONAL_CRITERIA_LESS_THAN
+            case .greaterOrEqual: LXW_CONDITIONAL_CRITERIA_GREATER_THAN_OR_EQUAL_TO
+            case .lessOrEqual: LXW_CONDITIONAL_CRITERIA_LESS_THAN_OR_EQUAL_TO
+            }
+        return UInt8(truncatingIfNeeded: criterion.rawValue)
+    }
+}

@@ -1,0 +1,179 @@
+internal import CLibXLSXWriter
+
+/// A sheet being written; valid inside the closure that `XLSXWorkbook.addSheet` calls.
+///
+/// Cells may be written in any order, each once.
+@safe
+struct XLSXSheet: ~Copyable {
+    let workbook: UnsafeMutablePointer<lxw_workbook>
+    let pointer: UnsafeMutablePointer<lxw_worksheet>
+    let contents: SheetContents
+    let whole: WorkbookContents
+
+    init(
+        workbook: UnsafeMutablePointer<lxw_workbook>, pointer: UnsafeMutablePointer<lxw_worksheet>,
+        contents: SheetContents, whole: WorkbookContents
+    ) {
+        unsafe self.workbook = unsafe workbook
+        unsafe self.pointer = unsafe pointer
+        self.contents = contents
+        self.whole = whole
+    }
+
+    /// The sheet's name.
+    var name: String { contents.name }
+
+    /// Writes one cell.
+    func write(_ value: CellValue, at address: CellAddress, style: CellStyle = .plain) throws(WorkbookFailure) {
+        guard address.isInSheet else { throw .outOfBounds(CellRange(address)) }
+        guard !contents.taken.contains(address) else { throw .cellTaken(address) }
+        if let content = try unsafe place(value, at: address, format: whole.styles.format(for: style)) {
+            contents.cells.add(content, at: address)
+            if case .formula = content { contents.formulas.insert(address) }
+        }
+        contents.taken.insert(address)
+    }
+
+    /// Writes one text, number or other value after the other into a row, from `address` to the right.
+    func writeRow(_ values: [CellValue], from address: CellAddress, style: CellStyle = .plain) throws(WorkbookFailure) {
+        for (offset, value) in values.enumerated() {
+            try write(value, at: CellAddress(row: address.row, column: address.column &+ offset), style: style)
+        }
+    }
+
+    /// Merges a range of at least 2 and at most 100,000 cells, none of which is taken, and writes its first cell.
+    func merge(_ range: CellRange, _ value: CellValue, style: CellStyle = .plain) throws(WorkbookFailure) {
+        guard range.isInSheet, (2...100_000).contains(range.cellCount) else { throw .outOfBounds(range) }
+        guard !contents.tables.contains(where: { $0.overlaps(range) }) else { throw .overlap(range) }
+        guard contents.elements[.mergedRange, default: 0] < 65_535 else { throw .tooMany(.merges) }
+        for cell in range.cells where contents.taken.contains(cell) {
+            throw .cellTaken(cell)
+        }
+        let format = unsafe try whole.styles.format(for: style)
+        // With an empty text the library fills the whole range with blanks; the first cell is then overwritten.
+        try unsafe requireSuccess(
+            worksheet_merge_range(
+                pointer, range.first.lxwRow, range.first.lxwColumn, range.last.lxwRow, range.last.lxwColumn, "",
+                format))
+        contents.count(.mergedRange)
+        contents.merges.append(range)
+        for cell in range.cells.dropFirst() {
+            contents.taken.insert(cell)
+            if style != .plain { contents.cells.add(.blank, at: cell) }
+        }
+        try write(value, at: range.first, style: style)
+    }
+}
+
+// MARK: - One cell of each kind
+
+extension XLSXSheet {
+    /// Writes a cell and says what is to be found there; nil if nothing.
+    private func place(
+        _ value: CellValue, at address: CellAddress, format: UnsafeMutablePointer<lxw_format>?
+    ) throws(WorkbookFailure) -> CellTally.Content? {
+        switch value {
+        case .text(let text) where !text.isEmpty:
+            let encoded = try Self.checked(text, for: .cell(address))
+            try unsafe requireSuccess(
+                worksheet_write_string(pointer, address.lxwRow, address.lxwColumn, encoded, format))
+            return .text(CellTally.digest(of: text.utf8))
+        case .number(let number):
+            try Self.check(number)
+            try unsafe requireSuccess(
+                worksheet_write_number(pointer, address.lxwRow, address.lxwColumn, number, format))
+            return .number(number)
+        case .formula(let formula, let value):
+            return unsafe try placeFormula(formula, value, at: address, format: format)
+        case .link(let text, let target, let sheet):
+            unsafe try placeLink(text, to: target, on: sheet, at: address, format: format)
+            return .text(CellTally.digest(of: text.utf8))
+        case .text, .blank:
+            guard unsafe format != nil else { return nil }
+            try unsafe requireSuccess(worksheet_write_blank(pointer, address.lxwRow, address.lxwColumn, format))
+            return .blank
+        }
+    }
+
+    private func placeFormula(
+        _ formula: String, _ value: FormulaValue, at address: CellAddress, format: UnsafeMutablePointer<lxw_format>?
+    ) throws(WorkbookFailure) -> CellTally.Content {
+        let formula = formula.hasPrefix("=") ? String(formula.dropFirst()) : formula
+        if formula.isEmpty { throw .text(.formula(address), .empty) }
+        if let fault = CellText.fault(in: formula, limit: 8_192) { throw .text(.formula(address), fault) }
+        // XML would turn a carriage return into a line feed; the library takes one `=` away at the beginning.
+        if formula.utf8.contains(UInt8(ascii: "\r")) { throw .text(.formula(address), .forbiddenCharacter("\r")) }
+        if formula.utf8.first == UInt8(ascii: "=") { throw .text(.formula(address), .forbiddenCharacter("=")) }
+        let digest = CellTally.digest(of: formula.utf8)
+        switch value {
+        case .number(let number):
+            try Self.check(number)
+            try unsafe requireSuccess(
+                worksheet_write_formula_num(pointer, address.lxwRow, address.lxwColumn, formula, format, number))
+            return .formula(digest, .number(number))
+        case .text(let text):
+            let encoded = try Self.checked(text, for: .cell(address))
+            try unsafe requireSuccess(
+                worksheet_write_formula_str(pointer, address.lxwRow, address.lxwColumn, formula, format, encoded))
+            return .formula(digest, .text(CellTally.digest(of: text.utf8)))
+        }
+    }
+
+    private func placeLink(
+        _ text: String, to target: CellAddress, on sheet: String, at address: CellAddress,
+        format: UnsafeMutablePointer<lxw_format>?
+    ) throws(WorkbookFailure) {
+        guard target.isInSheet else { throw .outOfBounds(CellRange(target)) }
+        guard contents.elements[.link, default: 0] < 65_530 else { throw .tooMany(.links) }
+        // The library cuts a link at its first `#`.
+        guard !sheet.utf8.contains(UInt8(ascii: "#")) else { throw .text(.link(address), .forbiddenCharacter("#")) }
+        let encoded = try Self.checked(text, for: .link(address))
+        if encoded.isEmpty { throw .text(.link(address), .empty) }
+        // The text is written into an attribute too, which the library cuts at 2,079 bytes.
+        if encoded.utf8.count > 2_000 { throw .text(.link(address), .tooLong(limit: 2_000)) }
+        let location = "internal:" + SheetName.quoted(sheet) + "!" + target.name
+        try unsafe requireSuccess(
+            worksheet_write_url_opt(pointer, address.lxwRow, address.lxwColumn, location, format, encoded, nil))
+        whole.sheetReferences.insert(sheet)
+        contents.count(.link)
+    }
+
+    /// The text as the workbook holds it, if it may be written.
+    static func checked(_ text: String, for use: WorkbookFailure.TextUse) throws(WorkbookFailure) -> String {
+        if let fault = CellText.fault(in: text) { throw .text(use, fault) }
+        let encoded = CellText.encoded(text)
+        if encoded.utf16.count > CellText.cellLimit { throw .text(use, .tooLong(limit: CellText.cellLimit)) }
+        return encoded
+    }
+
+    /// Refuses a number that the file would not give back: the library writes 16 significant digits, which is enough
+    /// for every decimal of up to 15, but not for every `Double`.
+    static func check(_ number: Double) throws(WorkbookFailure) {
+        guard number.isFinite else { throw .notFinite }
+        let same = unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 40) { buffer in
+            guard let start = buffer.baseAddress else { return false }
+            let length = unsafe commune_sheets_print_number(start, buffer.count, number)
+            guard length > 0, length < buffer.count else { return false }
+            return unsafe Double(String(cString: start))?.bitPattern == number.bitPattern
+        }
+        guard same else { throw .inexact(number) }
+    }
+}
+
+extension CellAddress {
+    /// The row and column in the library's types; for addresses inside a sheet.
+    var lxwRow: lxw_row_t { lxw_row_t(truncatingIfNeeded: row) }
+    var lxwColumn: lxw_col_t { lxw_col_t(truncatingIfNeeded: column) }
+}
+
+extension CellRange {
+    /// The range of one cell.
+    init(_ cell: CellAddress) {
+        self.init(rows: cell.row...cell.row, columns: cell.column...cell.column)
+    }
+
+    /// The cells, row by row; for a range inside a sheet.
+    var cells: some Sequence<CellAddress> {
+        rows.lazy.flatMap { row in columns.lazy.map { CellAddress(row: row, column: $0) } }
+    }
+}

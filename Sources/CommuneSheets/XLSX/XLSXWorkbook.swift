@@ -1,0 +1,105 @@
+internal import CLibXLSXWriter
+internal import Synchronization
+
+/// A workbook being written with libxlsxwriter. Everything is kept in memory until `close()` writes the file.
+///
+/// Sheets are written inside closures, which cannot let them escape:
+///
+///     let workbook = try XLSXWorkbook.begin(path: path, temporaryFolder: folder, properties: …)
+///     try workbook.addSheet(named: "Tổng hợp") { sheet throws(WorkbookFailure) in
+///         try sheet.write(.text("Xã"), at: CellAddress(row: 0, column: 0))
+///     }
+///     let intent = try workbook.close()
+///     try WorkbookVerification.check(path: path, against: intent)
+///
+/// Use `WorkbookOutput.write` for all of it at once, which leaves no file unless all went well. One workbook is used
+/// by one thread; different workbooks may be written at the same time.
+struct XLSXWorkbook: ~Copyable {
+    let handle: WorkbookHandle
+    let contents: WorkbookContents
+
+    /// Begins a workbook. (Not an initialiser: Swift 6.3 refuses one that throws after the owner is complete.)
+    /// - Parameters:
+    ///   - path: where the file is to be written; an existing file is overwritten in place, so this should be a
+    ///     temporary name (see `AtomicOutput`).
+    ///   - temporaryFolder: where the library puts its temporary files.
+    static func begin(
+        path: String, temporaryFolder: String, properties: WorkbookProperties
+    ) throws(WorkbookFailure) -> XLSXWorkbook {
+        let workbook = XLSXWorkbook(try WorkbookHandle(path: path, temporaryFolder: temporaryFolder))
+        try workbook.set(properties)
+        return workbook
+    }
+
+    private init(_ handle: consuming WorkbookHandle) {
+        contents = unsafe WorkbookContents(styles: StyleTable(workbook: handle.pointer))
+        self.handle = handle
+    }
+
+    /// Adds a sheet after those there are and writes it.
+    func addSheet(
+        named name: String, _ body: (borrowing XLSXSheet) throws(WorkbookFailure) -> Void
+    ) throws(WorkbookFailure) {
+        if let fault = SheetName.fault(in: name) { throw .sheetName(name, fault) }
+        let key = SheetName.comparisonKey(name)
+        guard !contents.sheetKeys.contains(key) else { throw .sheetName(name, .taken) }
+        // The library's own indices are of 16 bits, and -1 is special.
+        guard contents.sheets.count < 1000 else { throw .tooMany(.sheets) }
+        guard let pointer = unsafe workbook_add_worksheet(handle.pointer, name) else { throw .library(.noObject) }
+        let sheet = SheetContents(name: name)
+        contents.sheetKeys.insert(key)
+        contents.sheets.append(sheet)
+        try CLocale.during { () throws(WorkbookFailure) in
+            try body(unsafe XLSXSheet(workbook: handle.pointer, pointer: pointer, contents: sheet, whole: contents))
+        }
+    }
+
+    /// Writes the file and gives back what it is meant to hold.
+    ///
+    /// Success does not mean that the file is whole: libxlsxwriter 1.1.4 does not see failing writes to its temporary
+    /// files. Compare with `WorkbookVerification` before the file is used.
+    consuming func close() throws(WorkbookFailure) -> WorkbookIntent {
+        guard !contents.sheets.isEmpty else { throw .noSheets }
+        let names = Set(contents.sheets.map(\.name))
+        for reference in contents.sheetReferences where !names.contains(reference) {
+            throw .noSuchSheet(reference)
+        }
+        contents.dropChartCachesOfFormulas()
+        let intent = contents.intent
+        try handle.close()
+        return intent
+    }
+}
+
+/// The owner of an `lxw_workbook`: closed or, when it goes out of scope without that, freed and not written.
+@safe
+struct WorkbookHandle: ~Copyable {
+    let pointer: UnsafeMutablePointer<lxw_workbook>
+
+    init(path: String, temporaryFolder: String) throws(WorkbookFailure) {
+        let made = unsafe temporaryFolder.withCString { folder in
+            // The library copies the folder's name.
+            var options = unsafe lxw_workbook_options(
+                constant_memory: 0, tmpdir: UnsafeMutablePointer(mutating: folder), use_zip64: 0)
+            return unsafe workbook_new_opt(path, &options)
+        }
+        guard let made = unsafe made else { throw .library(.noObject) }
+        unsafe pointer = unsafe made
+    }
+
+    deinit {
+        unsafe lxw_workbook_free(pointer)
+    }
+
+    consuming func close() throws(WorkbookFailure) {
+        let pointer = unsafe pointer
+        discard self  // workbook_close frees the workbook, whatever happens.
+        let code = try CLocale.during { () throws(WorkbookFailure) in
+            Self.closing.withLock { _ in unsafe workbook_close(pointer) }
+        }
+        try requireSuccess(code)
+    }
+
+    /// One at a time: the library uses `gmtime`, whose result all threads share.
+    private static let closing = Mutex<Void>(())
+}

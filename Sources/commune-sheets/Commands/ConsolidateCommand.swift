@@ -1,0 +1,108 @@
+import ArgumentParser
+import CommuneSheets
+
+/// Validates, consolidates and writes the workbook in one go.
+struct ConsolidateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "consolidate",
+        abstract: "Tổng hợp các biểu thành một sổ tính. Consolidates forms into one workbook.")
+
+    @OptionGroup var shared: SharedOptions
+
+    @Argument(help: ArgumentHelp("Tệp hoặc thư mục. Files or folders.", valueName: "PATH"))
+    var paths: [String]
+
+    @Option(help: ArgumentHelp("Sổ tính cần ghi. The workbook to write.", valueName: "FILE.xlsx"))
+    var output: String
+
+    @Option(help: ArgumentHelp("Kỳ báo cáo. The period asked for.", valueName: "P"))
+    var period: PeriodArgument?
+
+    @Option(
+        name: .customLong("as-of"),
+        help: ArgumentHelp(
+            "Thời điểm ghi trên sổ tính (mặc định: hạn nộp của kỳ). The moment shown in the workbook "
+                + "(default: the period's deadline).",
+            valueName: "2023-06-16T08:00"))
+    var asOf: MomentArgument?
+
+    @Flag(help: "Ghi đè tệp đã có. Replaces an existing workbook.")
+    var force = false
+
+    func validate() throws {
+        if output == "-" || !output.lowercased().hasSuffix(".xlsx") {
+            throw ValidationError("--output phải là tệp .xlsx. --output must be an .xlsx file.")
+        }
+    }
+
+    func run() async throws {
+        let language = shared.messageLanguage
+        let catalogue = try shared.loadCatalogue()
+        try refuseExistingOutput(language)
+        let set = try await Intake.read(
+            paths, period: period?.period, catalogue: catalogue, language: language)
+        let validation = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)
+        try Console.write(validation.text(style: Console.style, showsEveryFile: false) + "\n")
+        let report = try consolidated(set, catalogue, language)
+        do throws(WorkbookWriteFailure) {
+            try ConsolidatedWorkbook.write(
+                report, language: shared.documentLanguage, to: output, replace: force)
+        } catch {
+            throw CommandFailure(error, path: output, language)
+        }
+        try Console.write(report.closingText(language: language, workbook: output, style: Console.style))
+        if validation.summary.refused > 0 { throw ExitCode(ExitStatus.refused.rawValue) }
+    }
+
+    /// Says so at once, before any work is done.
+    private func refuseExistingOutput(_ language: Language) throws {
+        if !force, FileOutput.exists(output) {
+            throw CommandFailure(OutputFailure.targetExists(path: output), language)
+        }
+    }
+
+    private func consolidated(
+        _ set: SubmissionSet, _ catalogue: IndicatorCatalogue, _ language: Language
+    ) throws -> ConsolidationReport {
+        do throws(ConsolidationReport.Refusal) {
+            return try ConsolidationReport(
+                of: set, period: period?.period, asOf: asOf?.moment, catalogue: catalogue)
+        } catch {
+            throw CommandFailure(error, language)
+        }
+    }
+}
+
+/// A moment as typed on the command line.
+struct MomentArgument: ExpressibleByArgument {
+    let moment: Moment
+
+    init?(argument: String) {
+        guard let moment = Moment(argument) else { return nil }
+        self.moment = moment
+    }
+}
+
+extension CommandFailure {
+    /// Nothing could be consolidated, so no workbook was written.
+    init(_ refusal: ConsolidationReport.Refusal, _ language: Language) {
+        switch refusal {
+        case .nothingAccepted:
+            self.init(
+                .refused,
+                language == .vietnamese
+                    ? "Không có biểu nào được nhận, nên không lập sổ tổng hợp. Sửa các lỗi nêu trên rồi chạy lại."
+                    : "No form was accepted, so no workbook was written. Correct the errors above and run again."
+            )
+        case .differentPeriods(let periods):
+            let list = periods.map(\.description).joined(separator: ", ")
+            self.init(
+                .refused,
+                language == .vietnamese
+                    ? "Các biểu thuộc nhiều kỳ khác nhau (\(list)), nên không lập sổ tổng hợp. "
+                        + "Nêu kỳ cần tổng hợp bằng --period, hoặc tách các tệp ra."
+                    : "The forms are of different periods (\(list)), so no workbook was written. "
+                        + "Name the period with --period, or put the files apart.")
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import CommuneSheets
+
+/// Writes the blank form of a unit, or of all units.
+struct FormCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "form",
+        abstract: "Tạo biểu trống cho một đơn vị hoặc mọi đơn vị. Writes blank forms.")
+
+    @OptionGroup var shared: SharedOptions
+
+    @Option(help: ArgumentHelp("Kỳ báo cáo. The period: 2023-06, 2023-Q2, 2023.", valueName: "P"))
+    var period: PeriodArgument
+
+    @Option(help: ArgumentHelp("Mã đơn vị. The unit's code: 30058, TCKH.", valueName: "CODE"))
+    var unit: String?
+
+    @Flag(help: "Mọi đơn vị có báo cáo. Every unit that reports.")
+    var all = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Tệp .csv hoặc .xlsx; thư mục khi có --all. A .csv or .xlsx file; a folder with --all.",
+            valueName: "FILE|DIR"))
+    var output: String
+
+    @Flag(help: "Ghi đè tệp đã có. Replaces existing files.")
+    var force = false
+
+    func validate() throws {
+        if all == (unit != nil) {
+            throw ValidationError("Nêu --unit CODE hoặc --all. Give either --unit CODE or --all.")
+        }
+    }
+
+    func run() async throws {
+        let language = shared.messageLanguage
+        let catalogue = try shared.loadCatalogue()
+        let period = period.period
+        guard period.year == catalogue.identity.year else {
+            throw CommandFailure(
+                .usage,
+                language == .vietnamese
+                    ? "Danh mục này dùng cho năm \(catalogue.identity.year), không có biểu cho \(period)."
+                    : "This catalogue is for \(catalogue.identity.year); it has no form for \(period).")
+        }
+        guard all else {
+            let form = BlankForm(
+                unit: try reportingUnit(in: catalogue, language), period: period, catalogue: catalogue,
+                language: shared.documentLanguage)
+            return try write(form, to: output, language)
+        }
+        try OutputFolderArgument.make(output, language)
+        let units = catalogue.reportingUnits
+        for unit in units {
+            let form = BlankForm(
+                unit: unit, period: period, catalogue: catalogue, language: shared.documentLanguage)
+            try write(form, to: "\(output)/\(form.fileName)", language)
+        }
+        try Console.write(
+            language == .vietnamese
+                ? "Đã ghi \(units.count) biểu vào \(output).\n" : "Wrote \(units.count) forms to \(output).\n")
+    }
+
+    private func write(_ form: BlankForm, to path: String, _ language: Language) throws {
+        if path.lowercased().hasSuffix(".xlsx") {
+            do throws(WorkbookWriteFailure) {
+                try FormWorkbook.write(form, to: path, replace: force)
+            } catch {
+                throw CommandFailure(error, path: path, language)
+            }
+        } else {
+            try TextOutput.write(form.csv, to: path, force: force, language)
+        }
+    }
+
+    private func reportingUnit(
+        in catalogue: IndicatorCatalogue, _ language: Language
+    ) throws -> ReportingUnit {
+        let code = UnitCode(unit?.uppercased() ?? "")
+        if let known = catalogue.reportingUnits.first(where: { $0.code == code }) { return known }
+        let codes = catalogue.reportingUnits.map(\.code.text).joined(separator: " ")
+        throw CommandFailure(
+            .usage,
+            language == .vietnamese
+                ? "Không có đơn vị báo cáo “\(code)”. Các mã: \(codes)"
+                : "There is no reporting unit “\(code)”. The codes: \(codes)")
+    }
+}

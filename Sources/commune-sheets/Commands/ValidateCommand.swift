@@ -1,0 +1,46 @@
+import ArgumentParser
+import CommuneSheets
+
+/// Checks forms before they are submitted; changes nothing.
+struct ValidateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "validate",
+        abstract: "Kiểm tra biểu trước khi nộp. Checks forms before they are submitted.")
+
+    @OptionGroup var shared: SharedOptions
+
+    @Argument(help: ArgumentHelp("Tệp hoặc thư mục. Files or folders.", valueName: "PATH"))
+    var paths: [String]
+
+    @Option(help: ArgumentHelp("Kỳ báo cáo. The period asked for: 2023-06, 2023-Q2.", valueName: "P"))
+    var period: PeriodArgument?
+
+    @Option(help: "Dạng báo cáo: text hoặc json. The report's format.")
+    var format: ReportFormat = .text
+
+    @Option(help: ArgumentHelp("Nơi ghi báo cáo. Where the report goes (- is the screen).", valueName: "FILE"))
+    var output: String = "-"
+
+    @Flag(help: "Ghi đè tệp đã có. Replaces an existing output.")
+    var force = false
+
+    enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    func run() async throws {
+        let language = shared.messageLanguage
+        let catalogue = try shared.loadCatalogue()
+        let set = try await Intake.read(
+            paths, period: period?.period, catalogue: catalogue, language: language)
+        let report = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)
+        switch format {
+        case .text:
+            let style = output == "-" ? Console.style : TextStyle(isColoured: false)
+            try TextOutput.write(report.text(style: style), to: output, force: force, language)
+        case .json:
+            try TextOutput.write(try report.json(), to: output, force: force, language)
+        }
+        if report.summary.refused > 0 { throw ExitCode(ExitStatus.refused.rawValue) }
+    }
+}

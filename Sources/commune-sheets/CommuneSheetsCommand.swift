@@ -1,0 +1,33 @@
+import ArgumentParser
+
+/// The command-line tool.
+@main
+struct CommuneSheetsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "commune-sheets",
+        abstract: "Kiểm tra và tổng hợp biểu báo cáo của xã, thị trấn. "
+            + "Checks commune forms and consolidates them into one workbook.",
+        version: "0.1.0",
+        subcommands: [
+            ValidateCommand.self, ConsolidateCommand.self, FormCommand.self, CatalogueCommand.self,
+            ExplainCommand.self,
+        ])
+
+    /// Runs the command with interrupts handled: Ctrl-C leaves nothing half-written behind.
+    static func main() async {
+        Interruption.install()
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as CommandFailure {
+            Console.failure(failure.message)
+            exit(withError: ExitCode(failure.status.rawValue))
+        } catch {
+            exit(withError: error)
+        }
+    }
+}

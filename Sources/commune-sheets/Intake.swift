@@ -1,0 +1,18 @@
+import CommuneSheets
+
+/// Reads forms for a command, with progress on the terminal.
+enum Intake {
+    static func read(
+        _ paths: [String], period: ReportingPeriod?, catalogue: IndicatorCatalogue, language: Language
+    ) async throws -> SubmissionSet {
+        let progress = ProgressLine(language: language)
+        defer { progress.clear() }
+        do throws(FormIntake.Failure) {
+            return try await FormIntake.read(
+                paths, by: FormReader(catalogue: catalogue, expectedPeriod: period),
+                progress: { progress.show($0, of: $1) })
+        } catch {
+            throw CommandFailure(error, language)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import CommuneSheets
+
+/// A language as typed on the command line.
+struct LanguageArgument: ExpressibleByArgument {
+    let language: Language
+
+    init?(argument: String) {
+        guard let language = Language(rawValue: argument) else { return nil }
+        self.language = language
+    }
+}
+
+/// The options that every command takes.
+struct SharedOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Ngôn ngữ: vi hoặc en. The language of messages: vi or en.",
+            discussion: "Mặc định: COMMUNE_SHEETS_LANGUAGE, hoặc tiếng Anh khi hệ thống dùng tiếng Anh, "
+                + "còn lại là tiếng Việt. Biểu và sổ tổng hợp luôn bằng tiếng Việt nếu không có lựa chọn này.",
+            valueName: "vi|en"))
+    var language: LanguageArgument?
+
+    @Option(
+        help: ArgumentHelp(
+            "Thư mục danh mục chỉ tiêu. A catalogue of your own (default: built-in Tháp Mười 2023).",
+            valueName: "DIR"))
+    var catalogue: String?
+
+    /// The language of messages: as asked for, or as the environment suggests.
+    var messageLanguage: Language {
+        if let language { return language.language }
+        if let name = Console.environment("COMMUNE_SHEETS_LANGUAGE"), let known = Language(rawValue: name) {
+            return known
+        }
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { Console.environment($0) }.first
+        return locale?.hasPrefix("en") == true ? .english : .vietnamese
+    }
+
+    /// The language of workbooks and forms: as asked for, else Vietnamese whatever the environment says.
+    var documentLanguage: Language { language?.language ?? .vietnamese }
+
+    /// The catalogue asked for, or the built-in one.
+    ///
+    /// - Throws: ``CommandFailure`` where it cannot be read or has errors.
+    func loadCatalogue() throws -> IndicatorCatalogue {
+        let (loaded, report) = try CatalogueSource(folder: catalogue).read(messageLanguage)
+        guard let loaded else {
+            let text = report.text(language: messageLanguage, style: TextStyle(isColoured: false))
+            let isBuiltIn = catalogue == nil
+            throw CommandFailure(isBuiltIn ? .software : .refused, text)
+        }
+        return loaded
+    }
+}
