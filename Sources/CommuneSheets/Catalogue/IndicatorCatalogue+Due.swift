@@ -20,11 +20,9 @@ extension IndicatorCatalogue {
         guard item.takesFigures else { return [.current] }
         var fields: [FormField] = [.current]
         if item.nature == .flow { fields.append(.cumulative) }
-        let isBaseOfChange = items.contains { other in
-            other.kind == .change && other.inputs.contains(item.code)
-                && other.frequency.map { period.dueFrequencies.contains($0) } == true
+        if let frequencies = basesOfChanges[item.code], !frequencies.isDisjoint(with: period.dueFrequencies) {
+            fields.append(.previousYear)
         }
-        if isBaseOfChange { fields.append(.previousYear) }
         return fields
     }
 

@@ -15,6 +15,11 @@ public struct IndicatorCatalogue: Sendable {
     let shares: [UnitCode: [IndicatorCode: Quantity]]
     private let itemIndex: [IndicatorCode: Int]
     private let itemNames: [NameKey: Int]
+    private let codesInLowerCase: [String: Int]
+    /// Every name under which a column of the form goes.
+    let columnNames: [NameKey: FormColumn]
+    /// Inputs from whose figures of last year a change is computed, and how often that is due.
+    let basesOfChanges: [IndicatorCode: Set<ReportingFrequency>]
     private let unitIndex: [UnitCode: Int]
     private let unitNames: UnitNames
 
@@ -64,6 +69,23 @@ public struct IndicatorCatalogue: Sendable {
         itemNames = Dictionary(
             items.enumerated().map { (NameKey($1.name.vietnamese), $0) },
             uniquingKeysWith: { first, _ in first })
+        codesInLowerCase = Dictionary(
+            items.enumerated().map { ($1.code.text.lowercased(), $0) },
+            uniquingKeysWith: { first, _ in first })
+        var columnNames: [NameKey: FormColumn] = [:]
+        for (column, known) in columns {
+            for name in [known.name.vietnamese, known.name.english] + known.otherSpellings {
+                columnNames[NameKey(name)] = column
+            }
+        }
+        self.columnNames = columnNames
+        var basesOfChanges: [IndicatorCode: Set<ReportingFrequency>] = [:]
+        for item in items where item.kind == .change {
+            for input in item.inputs {
+                if let frequency = item.frequency { basesOfChanges[input, default: []].insert(frequency) }
+            }
+        }
+        self.basesOfChanges = basesOfChanges
         unitIndex = Dictionary(
             units.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
         unitNames = UnitNames(units, district: identity.district.vietnamese)
@@ -76,6 +98,11 @@ extension IndicatorCatalogue {
     /// The item with a code; constant time.
     public func item(_ code: IndicatorCode) -> CatalogueItem? {
         itemIndex[code].map { items[$0] }
+    }
+
+    /// The item whose code is written so, whatever the case of its letters; constant time.
+    public func item(written code: String) -> CatalogueItem? {
+        codesInLowerCase[code.lowercased()].map { items[$0] }
     }
 
     /// The place of an item in ``items``; constant time.

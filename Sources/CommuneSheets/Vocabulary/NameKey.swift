@@ -9,35 +9,47 @@ public struct NameKey: Hashable, Sendable {
 
     /// Linear in the length of `name`.
     public init(_ name: String) {
-        var words: [[Character]] = [[]]
-        for character in name.lowercased() {
-            if let letter = NameKey.comparable(character) {
-                words[words.count - 1].append(letter)
-            } else if words.last?.isEmpty == false {
-                words.append([])
+        var key = String.UnicodeScalarView()
+        var word: [Unicode.Scalar] = []
+        for scalar in name.lowercased().unicodeScalars {
+            if NameKey.separatesWords(scalar) {
+                NameKey.append(&word, to: &key)
+            } else {
+                word.append(scalar == "ð" ? "đ" : scalar)
             }
         }
-        text = words.filter { !$0.isEmpty }.map { String(NameKey.withToneInFront($0)) }
-            .joined(separator: " ")
+        NameKey.append(&word, to: &key)
+        text = String(key)
     }
 
     public var isEmpty: Bool { text.isEmpty }
 
-    /// The character as it counts in a comparison; nil for what only separates words.
-    private static func comparable(_ character: Character) -> Character? {
-        switch character {
-        case "ð": "đ"
-        case "-", "–", "—", ".", "_", ",", ":", ";", "\"", "'", "’", "“", "”", "(", ")", "/": nil
-        default: character.isWhitespace ? nil : character
+    private static func append(_ word: inout [Unicode.Scalar], to key: inout String.UnicodeScalarView) {
+        guard let last = word.last else { return }
+        if !key.isEmpty { key.append(" ") }
+        // Only a letter with a mark can be a vowel that carries the tone.
+        if last.isASCII {
+            key.append(contentsOf: word)
+        } else {
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: word)
+            key.append(contentsOf: withToneInFront(String(view)).unicodeScalars)
+        }
+        word.removeAll(keepingCapacity: true)
+    }
+
+    /// Blanks and the signs that offices put between words or leave out.
+    private static func separatesWords(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "-", "–", "—", ".", "_", ",", ":", ";", "\"", "'", "’", "“", "”", "(", ")", "/": true
+        default: scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
         }
     }
 
     /// Moves the tone of an open `oa`, `oe`, `uy` to its first vowel: `hoà` becomes `hòa`.
-    private static func withToneInFront(_ word: [Character]) -> [Character] {
-        guard word.count >= 2 else { return word }
-        let ending = String(word.suffix(2))
-        guard let moved = tonePlacement[ending] else { return word }
-        return word.dropLast(2) + Array(moved)
+    private static func withToneInFront(_ word: String) -> String {
+        guard let moved = tonePlacement[String(word.suffix(2))] else { return word }
+        return word.dropLast(2) + moved
     }
 
     private static let tonePlacement: [String: String] = [

@@ -39,12 +39,17 @@ struct FormHeading {
         case unitCode, unitName, period
     }
 
-    private static let labels: [(key: NameKey, label: Label)] = [
-        (NameKey("Mã đơn vị"), .unitCode), (NameKey("Unit code"), .unitCode),
-        (NameKey("Đơn vị báo cáo"), .unitName), (NameKey("Tên đơn vị"), .unitName),
-        (NameKey("Đơn vị"), .unitName), (NameKey("Reporting unit"), .unitName),
-        (NameKey("Kỳ báo cáo"), .period), (NameKey("Reporting period"), .period),
+    private static let labels: [NameKey: Label] = [
+        NameKey("Mã đơn vị"): .unitCode, NameKey("Unit code"): .unitCode,
+        NameKey("Đơn vị báo cáo"): .unitName, NameKey("Tên đơn vị"): .unitName,
+        NameKey("Đơn vị"): .unitName, NameKey("Reporting unit"): .unitName,
+        NameKey("Kỳ báo cáo"): .period, NameKey("Reporting period"): .period,
     ]
+
+    /// Labels are short; a sentence is none.
+    private static func label(named text: String) -> Label? {
+        text.utf8.count <= 40 ? labels[NameKey(text)] : nil
+    }
 
     /// The statements of a row: what stands behind a label, in the same cell or in the next one
     /// with content, and every other cell as a sentence.
@@ -60,7 +65,7 @@ struct FormHeading {
             if let label = pending {
                 result.append((label, Statement(text: text, place: place)))
                 pending = nil
-            } else if let label = labels.first(where: { $0.key == NameKey(text) })?.label {
+            } else if let label = label(named: text) {
                 pending = label
             } else if let (label, rest) = labelled(text) {
                 result.append((label, Statement(text: rest, place: place)))
@@ -74,8 +79,7 @@ struct FormHeading {
     /// Splits `Mã đơn vị: 30058` into its label and the rest.
     private static func labelled(_ text: String) -> (Label, String)? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
-        let key = NameKey(String(text[..<colon]))
-        guard let label = labels.first(where: { $0.key == key })?.label else { return nil }
+        guard let label = label(named: String(text[..<colon])) else { return nil }
         let rest = Array(text[text.index(after: colon)...].utf8)[...].trimmed
         return rest.isEmpty ? nil : (label, String(decoding: rest, as: UTF8.self))
     }

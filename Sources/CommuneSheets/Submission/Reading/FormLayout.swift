@@ -18,7 +18,7 @@ struct FormLayout {
     static func find(
         in table: CSVTable, catalogue: IndicatorCatalogue, findings: inout [Diagnostic]
     ) -> FormLayout? {
-        let names = columnNames(catalogue)
+        let names = catalogue.columnNames
         var best: (row: Int, count: Int)?
         for row in table.rows.indices where table.rows[row].kind == .record {
             let count = knownColumns(in: row, of: table, names: names).count
@@ -69,22 +69,16 @@ struct FormLayout {
         cellCount = table.rows[row].cellCount
     }
 
-    private static func columnNames(_ catalogue: IndicatorCatalogue) -> [NameKey: FormColumn] {
-        var names: [NameKey: FormColumn] = [:]
-        for (column, known) in catalogue.columns {
-            for name in [known.name.vietnamese, known.name.english] + known.otherSpellings {
-                names[NameKey(name)] = column
-            }
-        }
-        return names
-    }
-
     private static func knownColumns(
         in row: Int, of table: CSVTable, names: [NameKey: FormColumn]
     ) -> Set<FormColumn> {
-        Set(
-            (0..<table.rows[row].cellCount).compactMap { column in
-                names[NameKey(table.string(row: row, column: column))]
-            })
+        var found: Set<FormColumn> = []
+        for column in 0..<table.rows[row].cellCount {
+            // Figures and sentences are no names of columns.
+            let cell = table.cell(row: row, column: column)
+            guard let first = cell.first, !first.isASCIIDigit, cell.count <= 120 else { continue }
+            if let known = names[NameKey(String(decoding: cell, as: UTF8.self))] { found.insert(known) }
+        }
+        return found
     }
 }

@@ -14,7 +14,6 @@ struct ItemRowReader {
     private let layout: FormLayout
     private let catalogue: IndicatorCatalogue
     private let unit: ReportingUnit?
-    private let codesInLowerCase: [String: IndicatorCode]
     private(set) var rows: [ItemRow] = []
     private var firstRows: [IndicatorCode: Int] = [:]
     private var ignored: [Int] = []
@@ -45,9 +44,6 @@ struct ItemRowReader {
         self.layout = layout
         self.catalogue = catalogue
         self.unit = unit
-        codesInLowerCase = Dictionary(
-            catalogue.items.map { ($0.code.text.lowercased(), $0.code) },
-            uniquingKeysWith: { first, _ in first })
     }
 
     private mutating func read(_ row: Int, findings: inout [Diagnostic]) {
@@ -99,9 +95,7 @@ struct ItemRowReader {
         let code = text(row, .code)
         let name = text(row, .name)
         if !code.isEmpty {
-            if let known = codesInLowerCase[code.lowercased()].flatMap({ catalogue.item($0) }) {
-                return known
-            }
+            if let known = catalogue.item(written: code) { return known }
             if looksLikeCode(code) || hasFigures(row) {
                 let near = catalogue.item(named: name) ?? nearestItem(to: name)
                 findings.append(
@@ -154,6 +148,7 @@ struct ItemRowReader {
 
     private func checkName(of item: CatalogueItem, _ row: Int, findings: inout [Diagnostic]) {
         let name = text(row, .name)
+        if name.isEmpty || name == item.name.vietnamese { return }
         let key = NameKey(name)
         if key.isEmpty || key == NameKey(item.name.vietnamese) || key == NameKey(item.name.english) {
             return
