@@ -13,6 +13,11 @@ struct CommuneSheetsCommand: AsyncParsableCommand {
             ExplainCommand.self,
         ])
 
+    /// Without a subcommand there is nothing to do.
+    func run() async throws {
+        throw ValidationError("Nêu một lệnh, ví dụ validate. Name a command, such as validate.")
+    }
+
     /// Runs the command with interrupts handled: Ctrl-C leaves nothing half-written behind.
     static func main() async {
         Interruption.install()

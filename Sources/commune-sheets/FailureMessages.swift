@@ -3,7 +3,7 @@ import CommuneSheets
 extension CommandFailure {
     /// An input that cannot be opened.
     init(_ failure: InputFailure, _ language: Language) {
-        let path = failure.path
+        let path = failure.path.printable
         let message =
             switch (failure.reason, language) {
             case (.notFound, .vietnamese): "Không tìm thấy “\(path)”. Kiểm tra lại tên tệp hoặc thư mục."

@@ -1,35 +1,55 @@
 extension CSVDialect {
     static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-    /// Finds the dialect from the whole file, in one pass; linear in its bytes.
+    /// Finds the dialect from the whole file; linear in its bytes.
     ///
     /// The delimiter is the candidate that the most lines use equally often: a table's rows have the
     /// same number of cells, while commas within sentences and figures come as they come.
     public init(detectedIn bytes: ArraySlice<UInt8>) {
-        var counts = LineCounts()
-        for byte in bytes { counts.take(byte) }
-        counts.endOfFile()
+        let hasMark = bytes.starts(with: CSVDialect.byteOrderMark)
+        let content = bytes.dropFirst(hasMark ? CSVDialect.byteOrderMark.count : 0)
+        var counts = LineCounts(of: content, quotesSpanLines: true)
+        // A quotation mark that nothing closes would hide every line after it.
+        if counts.endsQuoted { counts = LineCounts(of: content, quotesSpanLines: false) }
         self.init(
             delimiter: counts.bestDelimiter, lineEnding: counts.lineEnding,
-            hasByteOrderMark: bytes.starts(with: CSVDialect.byteOrderMark))
+            hasByteOrderMark: hasMark)
     }
 }
 
 /// Counts, for every candidate, how many lines hold it how often outside quotation marks.
 private struct LineCounts {
+    private let quotesSpanLines: Bool
     private var isQuoted = false
+    private var hasJustClosed = false
     private var onThisLine = [Int](repeating: 0, count: CSVDialect.Delimiter.allCases.count)
     /// For each candidate: number of occurrences on a line → number of such lines.
     private var lines = [[Int: Int]](repeating: [:], count: CSVDialect.Delimiter.allCases.count)
-    private var previous: UInt8 = 0
+    private var previous: UInt8 = 0x0A
     private var lineFeeds = 0
     private var pairs = 0
     private var loneReturns = 0
 
-    mutating func take(_ byte: UInt8) {
+    init(of bytes: ArraySlice<UInt8>, quotesSpanLines: Bool) {
+        self.quotesSpanLines = quotesSpanLines
+        for byte in bytes { take(byte) }
+        if previous == 0x0D, !bytes.isEmpty { loneReturns += 1 }
+        endsQuoted = isQuoted
+        isQuoted = false
+        endLine()
+    }
+
+    /// Whether a quotation mark was still open at the end.
+    private(set) var endsQuoted = false
+
+    private mutating func take(_ byte: UInt8) {
         if previous == 0x0D, byte != 0x0A { loneReturns += 1 }
         switch byte {
-        case 0x22: isQuoted.toggle()
+        case 0x22:
+            // Only the first character of a cell opens a quoted one; a second mark goes on with it.
+            let isDoubled = hasJustClosed && previous == 0x22
+            hasJustClosed = isQuoted
+            if isQuoted || isDoubled || LineCounts.endsCell(previous) { isQuoted.toggle() }
         case 0x0A:
             if previous == 0x0D { pairs += 1 } else { lineFeeds += 1 }
             endLine()
@@ -43,18 +63,16 @@ private struct LineCounts {
         previous = byte
     }
 
-    mutating func endOfFile() {
-        if previous == 0x0D { loneReturns += 1 }
-        endLine()
+    private static func endsCell(_ byte: UInt8) -> Bool {
+        byte == 0x0A || byte == 0x0D || byte == 0x3B || byte == 0x2C || byte == 0x09 || byte == 0x7C
     }
 
     private mutating func count(_ candidate: Int) {
         if !isQuoted { onThisLine[candidate] += 1 }
     }
 
-    /// Quotation marks count within a line only, so that a stray one hides nothing after it. A cell
-    /// with line breaks is miscounted, which does not outweigh the other lines.
     private mutating func endLine() {
+        if isQuoted, quotesSpanLines { return }
         isQuoted = false
         for candidate in onThisLine.indices where onThisLine[candidate] > 0 {
             lines[candidate][onThisLine[candidate], default: 0] += 1

@@ -137,6 +137,14 @@ extension IndicatorCatalogue {
         return items.filter { needed.contains($0.code) }
     }
 
+    /// A unit's name; a kind of unit as its token, which the wording of messages knows.
+    func reporterName(_ selector: UnitSelector) -> String {
+        switch selector {
+        case .kind(let kind): kind.rawValue
+        case .unit(let code): unit(code)?.name.vietnamese ?? code.text
+        }
+    }
+
     /// The units that report an item, in the order of the catalogue.
     public func reporters(of item: CatalogueItem) -> [ReportingUnit] {
         units.filter { item.isReported(by: $0) }

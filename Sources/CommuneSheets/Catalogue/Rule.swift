@@ -42,7 +42,8 @@ extension Rule {
 
     /// Holds the rule against one field; linear in the expression.
     ///
-    /// What does not apply counts as nothing, so that a commune without vegetables may write `x`.
+    /// What does not apply counts as nothing in a sum, so that a commune without vegetables may write
+    /// `x`. In any other comparison there is then nothing to compare.
     public func evaluate(
         on field: FormField, operand: (IndicatorCode, FormField) -> Operand
     ) -> Outcome {
@@ -60,7 +61,7 @@ extension Rule {
         }
         if isUnreadable { return .notEvaluated(missing: [], isPartial: false) }
         if !missing.isEmpty { return .notEvaluated(missing: missing, isPartial: present > 0) }
-        if present == 0 { return inapplicable > 0 ? .notApplicable : .passed }
+        if inapplicable > 0, present == 0 || expression.comparison != .equal { return .notApplicable }
         let value: (RuleExpression.Reference) -> Quantity = { reference in
             if case .quantity(let quantity) = operand(reference.code, reference.field ?? field) {
                 return quantity

@@ -11,7 +11,7 @@ struct RuleExpressionParser {
     struct Failure: Error, Hashable {
         /// From 1, counted in characters.
         let column: Int
-        let expected: String
+        let expected: RuleExpectation
     }
 
     private let characters: [Character]
@@ -25,7 +25,7 @@ struct RuleExpressionParser {
         let left = try parser.term()
         let comparison = try parser.comparison()
         let right = try parser.term()
-        guard parser.peek() == nil else { throw parser.failure("+ - * )") }
+        guard parser.peek() == nil else { throw parser.failure(.operatorOrEnd) }
         return RuleExpression(left: left, comparison: comparison, right: right)
     }
 
@@ -34,7 +34,7 @@ struct RuleExpressionParser {
     }
 
     private mutating func comparison() throws(Failure) -> RuleExpression.Comparison {
-        guard let first = peek() else { throw failure("= != <= < >= >") }
+        guard let first = peek() else { throw failure(.comparison) }
         var text = String(first)
         position += 1
         if position < characters.count, characters[position] == "=", first != "=" {
@@ -43,7 +43,7 @@ struct RuleExpressionParser {
         }
         guard let comparison = RuleExpression.Comparison(rawValue: text) else {
             position -= text.count
-            throw failure("= != <= < >= >")
+            throw failure(.comparison)
         }
         return comparison
     }
@@ -70,7 +70,7 @@ struct RuleExpressionParser {
     private mutating func factor() throws(Failure) -> RuleExpression.Term {
         depth += 1
         defer { depth -= 1 }
-        guard depth <= RuleExpressionParser.depthLimit else { throw failure("#1, 5.1") }
+        guard depth <= RuleExpressionParser.depthLimit else { throw failure(.operand) }
         switch peek() {
         case "-":
             position += 1
@@ -78,7 +78,7 @@ struct RuleExpressionParser {
         case "(":
             position += 1
             let inner = try term()
-            guard peek() == ")" else { throw failure(")") }
+            guard peek() == ")" else { throw failure(.closingParenthesis) }
             position += 1
             return inner
         case "#":
@@ -94,14 +94,14 @@ struct RuleExpressionParser {
         let text = take { $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }
         guard let quantity = FigureText(text).quantity(in: .decimalComma) else {
             position = start
-            throw failure("#13, #0,5")
+            throw failure(.number)
         }
         return quantity
     }
 
     private mutating func reference() throws(Failure) -> RuleExpression.Reference {
         let code = take { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") }
-        guard !code.isEmpty else { throw failure("5.1, #13, (") }
+        guard !code.isEmpty else { throw failure(.operand) }
         guard position < characters.count, characters[position] == "@" else {
             return RuleExpression.Reference(code: IndicatorCode(code), field: nil)
         }
@@ -110,7 +110,7 @@ struct RuleExpressionParser {
         let name = take { $0.isASCII && $0.isLetter }
         guard let field = FormField(rawValue: name), field.holdsFigure else {
             position = start
-            throw failure(FormField.figures.map(\.rawValue).joined(separator: ", "))
+            throw failure(.field)
         }
         return RuleExpression.Reference(code: IndicatorCode(code), field: field)
     }
@@ -130,7 +130,7 @@ struct RuleExpressionParser {
         return text
     }
 
-    private func failure(_ expected: String) -> Failure {
+    private func failure(_ expected: RuleExpectation) -> Failure {
         Failure(column: position + 1, expected: expected)
     }
 }

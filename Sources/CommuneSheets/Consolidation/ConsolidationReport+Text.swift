@@ -20,7 +20,20 @@ extension ConsolidationReport {
         }
         add("Phát hiện", "Findings", counts.joined(separator: ", "))
         add("Sổ tổng hợp", "Workbook", style.strong(workbook))
-        return table.lines.joined(separator: "\n") + "\n"
+        return (districtFindings(language, style) + table.lines).joined(separator: "\n") + "\n"
+    }
+
+    /// What shows only over all units, which no file's report can say.
+    private func districtFindings(_ language: Language, _ style: TextStyle) -> [String] {
+        consolidation.findings.flatMap { finding in
+            let item = finding.indicator.flatMap { consolidation.catalogue.item($0) }
+            let subject = item.map { " · \($0.code) \($0.name[language])" } ?? ""
+            return [
+                style.severity(finding.severity, "\(finding.severity.words[language]) \(finding.code.rawValue)")
+                    + subject,
+                "    " + finding.message(in: language), "",
+            ]
+        }
     }
 
     /// "7 vượt, 5 đạt, …" over the 25 indicators.

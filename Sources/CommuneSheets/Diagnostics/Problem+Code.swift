@@ -14,6 +14,7 @@ extension Problem {
         case .columnMissing: .FRM02
         case .columnRepeated: .FRM03
         case .columnIgnored: .FRM04
+        case .columnMisnamed: .FRM18
         case .unitNotStated: .FRM05
         case .unitUnknown: .FRM06
         case .unitContradictory: .FRM07
@@ -77,7 +78,7 @@ extension Problem {
             .sharesDiffer:
             .warning
         case .emptyFile, .binaryFile, .encodingUnreadable, .unclosedQuote, .strayQuote, .rowTooLong,
-            .surplusCells, .headerNotFound, .columnMissing, .columnRepeated, .unitNotStated,
+            .surplusCells, .headerNotFound, .columnMissing, .columnRepeated, .columnMisnamed, .unitNotStated,
             .unitUnknown, .unitContradictory, .unitAmbiguous, .periodNotStated, .periodUnreadable,
             .periodContradictory, .periodUnexpected, .periodOutsideCatalogue, .periodsDiffer,
             .unitRepeated, .nothingReported, .itemUnknown, .itemRepeated, .itemMissing,

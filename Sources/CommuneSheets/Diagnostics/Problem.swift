@@ -36,6 +36,8 @@ public enum Problem: Hashable, Sendable {
     case columnRepeated(name: String, firstCell: String)
     /// A column that the form does not know is passed over.
     case columnIgnored(name: String)
+    /// A column whose name is nearly that of a column which the header lacks.
+    case columnMisnamed(nearest: String)
     /// The form says nowhere whose it is.
     case unitNotStated
     /// Code or name of no unit of this catalogue.
@@ -144,7 +146,7 @@ public enum Problem: Hashable, Sendable {
     /// A target that nothing can meet, or that lacks its figure.
     case catalogueImpossibleTarget(reason: CatalogueTargetFault)
     /// A rule's expression cannot be read; `column` counts its characters from 1.
-    case catalogueExpression(column: Int, expected: String)
+    case catalogueExpression(column: Int, expected: RuleExpectation)
     /// A rule about an item that does not exist, or has no figures.
     case catalogueRuleWithoutItem(code: String)
     /// The targets of the parts do not add up to that of the whole.
@@ -175,6 +177,21 @@ public struct BrokenRule: Hashable, Sendable {
         self.right = right
         self.severity = severity
     }
+}
+
+/// What could stand where a rule's expression stops making sense.
+public enum RuleExpectation: Hashable, Sendable {
+    /// `=`, `<=` and the like.
+    case comparison
+    /// A code, a constant, or an opening parenthesis.
+    case operand
+    /// A number behind `#`.
+    case number
+    /// The name of a field behind `@`.
+    case field
+    case closingParenthesis
+    /// `+`, `-`, `*`, or the end.
+    case operatorOrEnd
 }
 
 /// Why a target cannot be.

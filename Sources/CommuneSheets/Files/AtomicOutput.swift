@@ -24,8 +24,11 @@ struct AtomicOutput: ~Copyable {
         let parent = Self.folder(of: target)
         var existing = stat()
         if unsafe lstat(target, &existing) == 0 {
+            let kind = existing.st_mode & S_IFMT
+            guard kind != S_IFDIR else { throw .cannotCreate(path: target, code: EISDIR) }
             guard replace else { throw .targetExists(path: target) }
-            guard existing.st_mode & S_IFMT != S_IFDIR else { throw .cannotCreate(path: target, code: EISDIR) }
+            // A device or a pipe is no file to be replaced.
+            guard kind == S_IFREG || kind == S_IFLNK else { throw .cannotCreate(path: target, code: ENOTSUP) }
         } else if errno != ENOENT {
             throw .cannotCreate(path: target, code: errno)
         }

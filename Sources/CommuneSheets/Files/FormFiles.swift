@@ -7,8 +7,8 @@ public enum FormFiles {
 
     /// Every path that is a file, and every `*.csv` and `*.txt` in the folders, at any depth.
     ///
-    /// Hidden files and folders are passed over. The result is sorted by path and holds no path
-    /// twice, so it does not depend on the order of the arguments or of the file system.
+    /// Hidden files and folders are passed over. The result is sorted by path and holds no file
+    /// twice, by whatever names it was given, so it does not depend on the order of the arguments or of the file system.
     /// Linear in the number of folder entries.
     ///
     /// - Throws: the first path that cannot be opened.
@@ -23,7 +23,16 @@ public enum FormFiles {
                 found.insert(path)
             }
         }
-        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        var seen: Set<FileIdentity> = []
+        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.filter { path in
+            FileIdentity(path).map { seen.insert($0).inserted } ?? true
+        }
+    }
+
+    /// Whether `path` is one of the forms in what a user named, so that writing to it would destroy it.
+    public static func contains(_ path: String, in paths: [String]) throws(InputFailure) -> Bool {
+        guard let identity = FileIdentity(path) else { return false }
+        return try find(in: paths).contains { FileIdentity($0) == identity }
     }
 
     /// How deep folders may nest; more means a loop of links.
@@ -43,7 +52,7 @@ public enum FormFiles {
             }
             if status.st_mode & S_IFMT == S_IFDIR {
                 try list(path, into: &found, depth: depth + 1)
-            } else if endings.contains(where: { name.lowercased().hasSuffix($0) }) {
+            } else if status.st_mode & S_IFMT == S_IFREG, endings.contains(where: { name.lowercased().hasSuffix($0) }) {
                 found.insert(path)
             }
         }

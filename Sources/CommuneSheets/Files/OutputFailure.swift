@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Why an output file was not put in place.
 ///
 /// The paths are as they were given; `code` is the `errno` of the call that failed.
@@ -31,13 +33,31 @@ extension OutputFailure {
         case (.targetExists(let path), .english):
             "“\(path)” exists and was not overwritten. Choose another name, or add --force to replace it."
         case (.cannotCreate(let path, let code), .vietnamese):
-            "Không tạo được “\(path)” (lỗi hệ thống \(code)). Kiểm tra thư mục đích và quyền ghi."
+            "Không tạo được “\(path)”: \(OutputFailure.reason(code).vietnamese)."
         case (.cannotCreate(let path, let code), .english):
-            "Cannot create “\(path)” (system error \(code)). Check the folder and its permissions."
+            "Cannot create “\(path)”: \(OutputFailure.reason(code).english)."
         case (.writeFailed(let path, let code), .vietnamese):
             "Ghi “\(path)” không thành công (lỗi hệ thống \(code)); không có tệp nào được để lại. Ổ đĩa có thể đã đầy."
         case (.writeFailed(let path, let code), .english):
             "Writing “\(path)” failed (system error \(code)); no file was left. The disk may be full."
+        }
+    }
+}
+
+extension OutputFailure {
+    /// What an error number of the system means for someone who named an output.
+    private static func reason(_ code: Int32) -> Bilingual<String> {
+        switch code {
+        case ENOENT, ENOTDIR:
+            Bilingual(vietnamese: "thư mục đích không tồn tại", english: "its folder does not exist")
+        case EISDIR: Bilingual(vietnamese: "đây là một thư mục", english: "this is a folder")
+        case EACCES, EPERM, EROFS:
+            Bilingual(vietnamese: "không có quyền ghi vào đây", english: "no permission to write there")
+        case ENOTSUP:
+            Bilingual(vietnamese: "đây không phải là một tệp thường", english: "this is not an ordinary file")
+        case ENOSPC, EDQUOT: Bilingual(vietnamese: "ổ đĩa đã đầy", english: "the disk is full")
+        default:
+            Bilingual(vietnamese: "lỗi hệ thống \(code)", english: "system error \(code)")
         }
     }
 }

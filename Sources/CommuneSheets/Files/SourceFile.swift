@@ -61,7 +61,7 @@ extension SourceFile {
 /// Reads the bytes of files.
 enum FileContents {
     static func read(_ path: String) throws(InputFailure) -> [UInt8] {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure(path, errno) }
         defer { close(descriptor) }
         var status = stat()

@@ -1,10 +1,14 @@
 extension String {
-    /// The text without characters that could steer a terminal: each control character becomes a blank.
-    var printable: String {
+    /// The text without characters that could steer a terminal or turn a line around: each control
+    /// and format character becomes a blank.
+    public var printable: String {
         String(
             String.UnicodeScalarView(
                 unicodeScalars.map { scalar in
-                    scalar.properties.generalCategory == .control ? " " : scalar
+                    switch scalar.properties.generalCategory {
+                    case .control, .format: " "
+                    default: scalar
+                    }
                 }))
     }
 }

@@ -35,6 +35,10 @@ extension ValidationReport {
         return lines + ["", total]
     }
 
+    private func counted(_ number: Int, _ thing: String) -> String {
+        "\(number) \(thing)\(number == 1 ? "" : "s")"
+    }
+
     private var total: String {
         let summary = summary
         return switch language {
@@ -42,8 +46,9 @@ extension ValidationReport {
             "\(summary.files) tệp: \(summary.accepted) được nhận, \(summary.refused) bị từ chối; "
                 + "\(summary.errors) lỗi, \(summary.warnings) cảnh báo, \(summary.notes) lưu ý."
         case .english:
-            "\(summary.files) files: \(summary.accepted) accepted, \(summary.refused) refused; "
-                + "\(summary.errors) errors, \(summary.warnings) warnings, \(summary.notes) notes."
+            "\(counted(summary.files, "file")): \(summary.accepted) accepted, \(summary.refused) refused; "
+                + "\(counted(summary.errors, "error")), \(counted(summary.warnings, "warning")), "
+                + "\(counted(summary.notes, "note"))."
         }
     }
 }
@@ -84,7 +89,10 @@ private struct FileTextReport {
             lines.append("    \(label("Cần ghi", "Write")): \(style.strong(suggestion.printable))")
         }
         let related = diagnostic.related.compactMap { cell in
-            cell.place.cell.map { "\($0) = “\(cell.value.printable)”" }
+            cell.place.cell.map { name in
+                cell.value.isEmpty
+                    ? "\(name) \(label("(trống)", "(empty)"))" : "\(name) = “\(cell.value.printable)”"
+            }
         }
         if !related.isEmpty {
             lines.append("    \(label("Ô liên quan", "See also")): \(related.joined(separator: ", "))")

@@ -32,6 +32,7 @@ public struct FormReader: Sendable {
         let (readFigures, texts) = FigureReader.read(
             rows, of: table, layout: layout, style: style, findings: &findings)
         let suspected = Set(findings.compactMap(\.suspectedItem))
+            .union(brokenItems(of: table, layout: layout))
         let figures = readFigures.settingUnreadable(suspected)
         if !figures.hasReport {
             findings.append(Diagnostic(.nothingReported, at: table.place(row: layout.headerRow)))
@@ -76,7 +77,7 @@ public struct FormReader: Sendable {
         if period.year != catalogue.identity.year {
             findings.append(
                 Diagnostic(
-                    .periodOutsideCatalogue(year: catalogue.identity.year), value: period.description))
+                    .periodOutsideCatalogue(year: period.year), value: period.description))
         }
     }
 
@@ -98,6 +99,18 @@ public struct FormReader: Sendable {
             }
         }
         return evidence.style
+    }
+
+    /// The items of rows that are not CSV, told by the text where their code stands.
+    private func brokenItems(of table: CSVTable, layout: FormLayout) -> Set<IndicatorCode> {
+        guard let column = layout.columns[.code] else { return [] }
+        return Set(
+            table.rows.indices.filter { table.rows[$0].kind == .broken }.compactMap { row in
+                let cells = table.cell(row: row, column: 0).split(
+                    separator: table.delimiter.byte, omittingEmptySubsequences: false)
+                guard cells.indices.contains(column) else { return nil }
+                return catalogue.item(written: String(decoding: cells[column].trimmed, as: UTF8.self))?.code
+            })
     }
 
     private func places(

@@ -39,6 +39,7 @@ struct ConsolidateCommand: AsyncParsableCommand {
         let language = shared.messageLanguage
         let catalogue = try shared.loadCatalogue()
         try refuseExistingOutput(language)
+        try OutputArgument.refuse(output, amongInputs: paths, language)
         let set = try await Intake.read(
             paths, period: period?.period, catalogue: catalogue, language: language)
         let validation = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)

@@ -31,6 +31,7 @@ struct ValidateCommand: AsyncParsableCommand {
     func run() async throws {
         let language = shared.messageLanguage
         let catalogue = try shared.loadCatalogue()
+        try OutputArgument.refuse(output, amongInputs: paths, language)
         let set = try await Intake.read(
             paths, period: period?.period, catalogue: catalogue, language: language)
         let report = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)

@@ -128,13 +128,14 @@ struct CatalogueFile {
     mutating func reportRepeats(under heading: String, key: (String) -> String = { $0 }) {
         var firstRows: [String: Int] = [:]
         for row in rows {
-            let text = key(text(row, heading))
-            if text.isEmpty { continue }
-            if let first = firstRows[text] {
+            let written = text(row, heading)
+            let compared = key(written)
+            if compared.isEmpty { continue }
+            if let first = firstRows[compared] {
                 report(
-                    .catalogueRepeats(what: heading, firstCell: cell(first, heading)), row, heading)
+                    .catalogueRepeats(what: written, firstCell: cell(first, heading)), row, heading)
             } else {
-                firstRows[text] = row
+                firstRows[compared] = row
             }
         }
     }

@@ -94,7 +94,8 @@ extension CatalogueReader {
                 terms[occasion] = ReportingCalendar.Term(
                     cutOffDay: day, cutOffMonth: month, workingDays: workingDays)
             }
-            for occasion in ReportingCalendar.Occasion.allCases where terms[occasion] == nil {
+            let named = Set(file.rows.map { file.text($0, "Kỳ") })
+            for occasion in ReportingCalendar.Occasion.allCases where !named.contains(occasion.rawValue) {
                 file.findings.append(Diagnostic(.catalogueIncomplete(missing: occasion.rawValue)))
             }
             return ReportingCalendar(terms: terms)

@@ -118,7 +118,7 @@ struct ItemChecks {
         if item.takesFigures, item.nature == nil {
             file.report(.catalogueIncomplete(missing: "Tính chất"), read.row, "Tính chất")
         }
-        if item.takesFigures, item.measure == nil {
+        if item.takesFigures, file.textIfAny(read.row, "Đơn vị tính") == nil {
             file.report(.catalogueIncomplete(missing: "Đơn vị tính"), read.row, "Đơn vị tính")
         }
         if item.aggregation == .countOfUnitsMeeting, item.countedUnits.isEmpty {

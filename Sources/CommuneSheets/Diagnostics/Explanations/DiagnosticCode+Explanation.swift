@@ -14,6 +14,7 @@ extension DiagnosticCode {
         case .FRM02: FormExplanations.columnMissing
         case .FRM03: FormExplanations.columnRepeated
         case .FRM04: FormExplanations.columnIgnored
+        case .FRM18: FormExplanations.columnMisnamed
         case .FRM05: FormExplanations.unitNotStated
         case .FRM06: FormExplanations.unitUnknown
         case .FRM07: FormExplanations.unitContradictory

@@ -122,6 +122,33 @@ enum FormExplanations {
             5.1;Diện tích gieo trồng cây lúa;1.250,5
             """)
 
+    /// FRM18: a column under nearly the name of one that is missing.
+    static let columnMisnamed = Bilingual<Explanation>(
+        vietnamese: Explanation.Prose(
+            title: "Tên cột viết gần đúng",
+            meaning: """
+                Bảng thiếu một cột của biểu, và có một cột mang tên gần giống cột đó. Nhiều khả năng tên cột \
+                đã bị gõ sai hoặc thêm chữ. Hãy sửa lại tên cột cho đúng biểu mẫu.
+                """,
+            reason: """
+                Cột sai tên thì không được đọc, và số liệu trong cột sẽ mất mà không ai biết.
+                """),
+        english: Explanation.Prose(
+            title: "A column under nearly the right name",
+            meaning: """
+                The table lacks a column of the form and has one with nearly its name. Most likely the name \
+                was mistyped, or words were added to it. Write the name as the form has it.
+                """,
+            reason: """
+                A column under a wrong name is not read, and its contents would be lost without a word.
+                """),
+        wrong: """
+            Mã số;Chỉ tiêu;Đơn vị tính;Kế hoạch năm x;Thực hiện trong kỳ;Lũy kế từ đầu năm
+            """,
+        right: """
+            Mã số;Chỉ tiêu;Đơn vị tính;Kế hoạch năm;Thực hiện trong kỳ;Lũy kế từ đầu năm
+            """)
+
     /// FRM05: the form does not say whose it is.
     static let unitNotStated = Bilingual<Explanation>(
         vietnamese: Explanation.Prose(

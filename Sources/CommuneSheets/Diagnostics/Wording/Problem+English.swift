@@ -81,6 +81,11 @@ extension Problem {
             The column \(Quotation.of(name) ?? "here") is not part of the form and was not read. If it \
             holds figures that are due, move them to the right column of the form.
             """
+        case .columnMisnamed(let nearest):
+            """
+            There is no column named \(written); it is most like “\(nearest)”, which is missing. Correct the \
+            name of the column, or its contents are not read.
+            """
         case .unitNotStated:
             """
             The form does not say whose it is. Above the table, write a row of two cells: “Mã đơn vị” and \
@@ -138,9 +143,9 @@ extension Problem {
             """
         case .unitRepeated(let unit, let otherFile):
             """
-            In this consolidation there is also a form of \(unit) in \
-            \(Quotation.of(otherFile, limit: Quotation.pathLimit) ?? "another file"). Neither is used until \
-            only one is left.
+            There is another form of \(unit) in \
+            \(Quotation.of(otherFile, limit: Quotation.pathLimit) ?? "another file"). Leave only one; while \
+            there are two, neither is consolidated.
             """
         case .nothingReported:
             """
@@ -167,7 +172,7 @@ extension Problem {
         case .itemMissing(let name):
             """
             The row “\(name)”, which is due in this period, is not in the form. Put it back; the blank form \
-            comes from the “form” command or from the district's Finance-Planning office.
+            comes from the district's Finance-Planning office.
             """
         case .itemOfAnotherUnit(let reporters) where reporters.isEmpty:
             "This unit does not report this item. Delete the row from the form."
@@ -320,8 +325,8 @@ extension Problem {
             Problem.englishTargetFault(reason)
         case .catalogueExpression(let column, let expected):
             """
-            The expression cannot be read from character \(reader.count(column)) on: \(expected) should \
-            stand there. Write it like “5 = 5.1 + 5.2”.
+            The expression cannot be read from character \(reader.count(column)) on: \(expected.english) \
+            should stand there. Write it like “5 = 5.1 + 5.2”.
             """
         case .catalogueRuleWithoutItem(let code):
             """

@@ -74,6 +74,11 @@ extension Problem {
             Cột \(Quotation.of(name) ?? "này") không có trong biểu mẫu nên không được đọc. Nếu cột có số \
             liệu phải báo cáo, đề nghị chuyển sang đúng cột của biểu.
             """
+        case .columnMisnamed(let nearest):
+            """
+            Không có cột tên \(written); gần giống nhất là cột “\(nearest)” đang thiếu. Đề nghị sửa tên cột, \
+            nếu không, số liệu trong cột sẽ không được đọc.
+            """
         case .unitNotStated:
             """
             Biểu chưa ghi là của đơn vị nào. Đề nghị ghi phía trên bảng một dòng gồm hai ô: “Mã đơn vị” và \
@@ -131,9 +136,9 @@ extension Problem {
             """
         case .unitRepeated(let unit, let otherFile):
             """
-            Trong lần tổng hợp này, \(unit) còn có biểu ở \
-            \(Quotation.of(otherFile, limit: Quotation.pathLimit) ?? "một tệp khác"). Chưa biểu nào được \
-            tính; đề nghị chỉ để lại một tệp.
+            \(unit) còn có một biểu khác ở \
+            \(Quotation.of(otherFile, limit: Quotation.pathLimit) ?? "một tệp khác"). Đề nghị chỉ để lại một \
+            tệp; khi còn hai tệp thì không tệp nào được tổng hợp.
             """
         case .nothingReported:
             """
@@ -160,7 +165,7 @@ extension Problem {
         case .itemMissing(let name):
             """
             Biểu thiếu dòng “\(name)” là chỉ tiêu phải báo cáo trong kỳ này. Đề nghị thêm lại dòng này; \
-            biểu trống có thể lấy bằng lệnh “form” hoặc xin lại ở Phòng Tài chính - Kế hoạch huyện.
+            biểu trống xin lại ở Phòng Tài chính - Kế hoạch huyện.
             """
         case .itemOfAnotherUnit(let reporters) where reporters.isEmpty:
             "Đơn vị không phải báo cáo chỉ tiêu này. Đề nghị xóa dòng này khỏi biểu."
@@ -314,7 +319,7 @@ extension Problem {
             Problem.vietnameseTargetFault(reason)
         case .catalogueExpression(let column, let expected):
             """
-            Không đọc được biểu thức từ ký tự thứ \(reader.count(column)): chỗ này phải là \(expected). Đề \
+            Không đọc được biểu thức từ ký tự thứ \(reader.count(column)): chỗ này cần \(expected.vietnamese). Đề \
             nghị viết theo mẫu “5 = 5.1 + 5.2”.
             """
         case .catalogueRuleWithoutItem(let code):
@@ -337,7 +342,7 @@ extension Problem {
             "\(written) không dùng được ở cột “\(column)”. Đề nghị ghi lại như ở các dòng khác của cột."
         case .catalogueValue(let column, let allowed):
             """
-            \(written) không dùng được ở cột “\(column)”. Đề nghị ghi một trong các từ: \
+            \(written) không dùng được ở cột “\(column)”. Giá trị dùng được: \
             \(reader.list(allowed)).
             """
         }

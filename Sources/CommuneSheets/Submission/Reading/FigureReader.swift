@@ -13,7 +13,7 @@ struct FigureReader {
     ) -> (figures: FormFigures, texts: [RowText]) {
         var reader = FigureReader(table: table, layout: layout, style: style)
         for row in rows {
-            for field in FormField.allCases { reader.read(field, of: row, findings: &findings) }
+            for field in FormField.allCases where row.item.kind != .heading || reader.holdsText(row, field) { reader.read(field, of: row, findings: &findings) }
         }
         return (reader.figures, reader.texts)
     }
@@ -22,6 +22,10 @@ struct FigureReader {
         self.table = table
         self.layout = layout
         self.style = style
+    }
+
+    private func holdsText(_ row: ItemRow, _ field: FormField) -> Bool {
+        layout.columns[FormColumn(field)].map { !table.cell(row: row.row, column: $0).isEmpty } ?? false
     }
 
     private mutating func read(_ field: FormField, of row: ItemRow, findings: inout [Diagnostic]) {
@@ -67,7 +71,9 @@ struct FigureReader {
         default: break
         }
         guard item.takesField(field) else {
-            return item.kind == .milestone && field == .plan ? nil : refuse(.figureNotExpected)
+            // A task's plan may be told in words; a figure there would be lost.
+            if item.kind == .milestone, field == .plan, text == .notAFigure { return nil }
+            return refuse(.figureNotExpected)
         }
         if item.kind == .milestone {
             guard let status = MilestoneStatus(written) else { return refuse(.statusUnknown) }

@@ -22,6 +22,9 @@ struct FormHeading {
             for statement in FormHeading.statements(in: row, of: table) {
                 switch statement.label {
                 case .unitCode: codes.append(statement.content)
+                // "Đơn vị: triệu đồng" says what figures are in, not whose they are.
+                case .unitName where catalogue.measures.contains { $0.isNamed(statement.content.text) }:
+                    break
                 case .unitName: names.append(statement.content)
                 case .period: periods.append(statement.content)
                 case nil: sentences.append(statement.content)

@@ -36,6 +36,7 @@ struct FormLayout {
         findings: inout [Diagnostic]
     ) {
         var columns: [FormColumn: Int] = [:]
+        var unknown: [(text: String, place: CellPlace)] = []
         var width = 0
         for index in 0..<table.rows[row].cellCount {
             let text = table.string(row: row, column: index)
@@ -43,7 +44,7 @@ struct FormLayout {
             width = index + 1
             let place = table.place(row: row, column: index)
             guard let column = names[NameKey(text)] else {
-                findings.append(Diagnostic(.columnIgnored(name: text), at: place, value: text))
+                unknown.append((text, place))
                 continue
             }
             if let first = columns[column] {
@@ -53,6 +54,9 @@ struct FormLayout {
             } else {
                 columns[column] = index
             }
+        }
+        findings += unknown.map {
+            FormLayout.finding(onUnknown: $0.text, at: $0.place, absent: columns, catalogue: catalogue)
         }
         let identifying: [FormColumn] = columns[.name] == nil ? [.code] : []
         let missing = (identifying + FormColumn.required).filter { columns[$0] == nil }
@@ -67,6 +71,21 @@ struct FormLayout {
         self.columns = columns
         self.width = width
         cellCount = table.rows[row].cellCount
+    }
+
+    /// An extra column is passed over; one that is most likely a column of the form under a slightly
+    /// wrong name is not, because its contents would be lost.
+    private static func finding(
+        onUnknown text: String, at place: CellPlace, absent known: [FormColumn: Int],
+        catalogue: IndicatorCatalogue
+    ) -> Diagnostic {
+        let absent = FormColumn.allCases.filter { known[$0] == nil && $0 != .ordinal }
+        let names = absent.compactMap { catalogue.columns[$0]?.name.vietnamese }
+        guard let meant = NameKey(text).nearest(among: names, named: { $0 }) else {
+            return Diagnostic(.columnIgnored(name: text), at: place, value: text)
+        }
+        return Diagnostic(
+            .columnMisnamed(nearest: meant), at: place, value: text, expected: meant, suggestion: meant)
     }
 
     private static func knownColumns(

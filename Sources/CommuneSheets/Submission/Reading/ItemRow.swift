@@ -80,7 +80,7 @@ struct ItemRowReader {
                 findings.append(
                     Diagnostic(
                         .itemOfAnotherUnit(
-                            reporters: catalogue.reporters(of: item).prefix(5).map(\.name.vietnamese)),
+                            reporters: item.reporters.map { catalogue.reporterName($0) }),
                         at: table.place(row: row, column: identifyingColumn), indicator: item.code,
                         value: item.code.text))
             }
@@ -196,12 +196,15 @@ struct ItemRowReader {
         layout.columns[column].map { table.string(row: row, column: $0) } ?? ""
     }
 
-    /// Whether a figure column of the row holds a digit.
+    /// Whether a figure column of the row holds a figure, in whatever style. The date beside a
+    /// signature is none.
     private func hasFigures(_ row: Int) -> Bool {
         FormField.figures.contains { field in
-            layout.columns[FormColumn(field)].map { column in
-                table.cell(row: row, column: column).contains(where: \.isASCIIDigit)
-            } ?? false
+            guard let column = layout.columns[FormColumn(field)] else { return false }
+            switch FigureText(table.cell(row: row, column: column)) {
+            case .plain, .styled, .ambiguous, .withText, .tooManyDigits: return true
+            case .missing, .noneOccurred, .notApplicable, .notAFigure: return false
+            }
         }
     }
 

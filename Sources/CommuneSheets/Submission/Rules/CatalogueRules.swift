@@ -1,13 +1,14 @@
 /// The rules of the catalogue, held against every field of the form.
 enum CatalogueRules {
     /// - Parameter knownFindings: what is wrong already. A rule that fails because a denominator is
-    ///   zero says nothing new.
+    ///   zero, or cannot be evaluated because of a figure that is asked for anyway, says nothing new.
     static func check(
         _ form: FormUnderCheck, knownFindings: [Diagnostic]
     ) -> (findings: [Diagnostic], counts: RuleCounts) {
         let items = Set(form.reportedItems.map(\.code))
         let zeroDenominators = Set(
             knownFindings.compactMap { $0.code == .SUM06 ? $0.place : nil })
+        let reportedMissing = Set(knownFindings.flatMap(\.itemsWithoutFigure))
         var findings: [Diagnostic] = []
         var counts = RuleCounts()
         for rule in form.catalogue.rules
@@ -26,7 +27,9 @@ enum CatalogueRules {
                     }
                 case .notEvaluated(let missing, let isPartial):
                     counts.notEvaluated += 1
-                    if isPartial { findings.append(notEvaluated(rule, field, missing, form)) }
+                    if isPartial, reportedMissing.isDisjoint(with: missing) {
+                        findings.append(notEvaluated(rule, field, missing, form))
+                    }
                 }
             }
         }
@@ -65,5 +68,16 @@ enum CatalogueRules {
             .ruleNotEvaluated(
                 rule: rule.code, expression: rule.text, missing: missing.map(\.text)),
             code, field)
+    }
+}
+
+extension Diagnostic {
+    /// The items whose figure the finding asks for.
+    fileprivate var itemsWithoutFigure: [IndicatorCode] {
+        switch problem {
+        case .itemMissing, .figureMissing, .inputIncomplete: [indicator].compactMap { $0 }
+        case .rateWithoutInputs(let inputs): inputs.map { IndicatorCode($0) }
+        default: []
+        }
     }
 }

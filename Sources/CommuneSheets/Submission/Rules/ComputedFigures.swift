@@ -1,10 +1,15 @@
 /// Rates and changes agree with the inputs they are computed from, and inputs come together.
 enum ComputedFigures {
     static func check(_ form: FormUnderCheck) -> [Diagnostic] {
-        form.rows.filter(\.item.isComputed).flatMap { row in
+        var places: Set<CellPlace> = []
+        return form.rows.filter(\.item.isComputed).flatMap { row in
             [FormField.current, .cumulative, .previousYear].flatMap { field in
                 check(row.item, field, form)
             }
+        }.filter { finding in
+            // One cell that several rates need is asked for once.
+            guard finding.code == .SUM05, let place = finding.place else { return true }
+            return places.insert(place).inserted
         }
     }
 

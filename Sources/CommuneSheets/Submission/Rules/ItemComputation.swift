@@ -50,15 +50,21 @@ struct ItemComputation {
         var values: [Quantity] = []
         var absent: Input?
         var present: Input?
+        var isInapplicable = true
         for input in inputs {
             switch operand(input.code, input.field) {
             case .quantity(let quantity):
                 values.append(quantity)
                 present = present ?? input
-            case .missing: absent = absent ?? input
-            case .notApplicable, .unreadable: return .notComputable
+            case .missing:
+                absent = absent ?? input
+                isInapplicable = false
+            // Without the other inputs, what does not apply is as good as missing.
+            case .notApplicable: absent = absent ?? input
+            case .unreadable: return .notComputable
             }
         }
+        if absent != nil, present == nil, isInapplicable { return .notComputable }
         if let absent {
             return present.map { .inputMissing(present: $0, absent: absent) } ?? .noInputs
         }

@@ -1,0 +1,20 @@
+import CommuneSheets
+
+/// Checks of an output before any work is done.
+enum OutputArgument {
+    /// Refuses an output that is one of the forms to be read.
+    static func refuse(_ output: String, amongInputs paths: [String], _ language: Language) throws {
+        guard output != "-", FileOutput.exists(output) else { return }
+        do throws(InputFailure) {
+            guard try FormFiles.contains(output, in: paths) else { return }
+        } catch {
+            throw CommandFailure(error, language)
+        }
+        let path = output.printable
+        throw CommandFailure(
+            .usage,
+            language == .vietnamese
+                ? "“\(path)” là một trong các biểu cần đọc; hãy ghi kết quả vào tệp khác."
+                : "“\(path)” is one of the forms to be read; write the result to another file.")
+    }
+}

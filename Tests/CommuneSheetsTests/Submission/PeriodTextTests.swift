@@ -1,0 +1,40 @@
+import Testing
+
+@testable import CommuneSheets
+
+@Suite struct `Period in a sentence` {
+    @Test(arguments: [
+        ("Tháng 6 năm 2023", "2023-06"), ("THÁNG 06 NĂM 2023", "2023-06"), ("tháng 12 năm 2023", "2023-12"),
+        ("Báo cáo tháng 2 năm 2023 của xã Mỹ Đông", "2023-02"), ("6 tháng đầu năm 2023", "2023-H1"),
+        ("Kết quả sáu tháng đầu năm 2023", "2023-H1"), ("9 tháng đầu năm 2023", "2023-9M"),
+        ("9 tháng năm 2023", "2023-9M"), ("Tha\u{301}ng 6 na\u{306}m 2023", "2023-06"),
+        ("Kế hoạch năm 2023, báo cáo tháng 6 năm 2023", "2023-06"),
+    ])
+    func `is found`(text: String, period: String) {
+        #expect(PeriodText.sentence(text)?.description == period)
+        #expect(PeriodText.stated(text)?.description == period)
+    }
+
+    @Test(arguments: [
+        "Tháp Mười, ngày 14 tháng 6 năm 2023", "Chỉ tiêu kế hoạch năm 2023", "tháng 13 năm 2023",
+        "tháng 0 năm 2023",
+        "6 tháng cuối năm 2023", "quý V năm 2023", "tháng 6 năm 23", "tháng 6", "", "Lũy kế từ đầu năm",
+        "7 tháng đầu năm 2023",
+    ])
+    func `is not found in a date, in the plan's year, or in nonsense`(text: String) {
+        #expect(PeriodText.sentence(text) == nil)
+    }
+
+    @Test(arguments: [
+        ("2023-06", "2023-06"), ("2023-Q2", "2023-Q2"), ("06/2023", "2023-06"), ("6/2023", "2023-06"),
+        ("Năm 2023", "2023"), ("năm 2023", "2023"),
+    ])
+    func `behind its label may be short`(text: String, period: String) {
+        #expect(PeriodText.stated(text)?.description == period)
+    }
+
+    @Test(arguments: ["13/2023", "14/06/2023", "6", "kỳ này", "năm nay", "0/2023"])
+    func `behind its label must still be one`(text: String) {
+        #expect(PeriodText.stated(text) == nil)
+    }
+}
