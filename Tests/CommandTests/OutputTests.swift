@@ -9,7 +9,8 @@ import Testing
         let result = try place.run(
             "validate", "\(Command.june)/BHXH-bao-hiem-xa-hoi.csv", "--output", "a.txt", "--force")
         #expect(result.status == 73)
-        let kind = try FileManager.default.attributesOfItem(atPath: place.file("a.txt"))[.type] as? FileAttributeType
+        let kind =
+            try FileManager.default.attributesOfItem(atPath: place.file("a.txt"))[.type] as? FileAttributeType
         #expect(kind != .typeRegular)
     }
 }

@@ -76,7 +76,8 @@ public enum CSVFailure: Error, Hashable {
 
 // Free functions: closures would be checked for isolation at every call.
 
-private func receiveCell(_ bytes: UnsafeMutableRawPointer?, _ count: Int, _ context: UnsafeMutableRawPointer?) {
+private func receiveCell(_ bytes: UnsafeMutableRawPointer?, _ count: Int, _ context: UnsafeMutableRawPointer?)
+{
     guard let builder = unsafe context?.assumingMemoryBound(to: CSVTableBuilder.self) else { return }
     unsafe builder.pointee.takeCell(UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
 }

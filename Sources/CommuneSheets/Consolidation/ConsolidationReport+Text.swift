@@ -29,7 +29,8 @@ extension ConsolidationReport {
             let item = finding.indicator.flatMap { consolidation.catalogue.item($0) }
             let subject = item.map { " · \($0.code) \($0.name[language])" } ?? ""
             return [
-                style.severity(finding.severity, "\(finding.severity.words[language]) \(finding.code.rawValue)")
+                style.severity(
+                    finding.severity, "\(finding.severity.words[language]) \(finding.code.rawValue)")
                     + subject,
                 "    " + finding.message(in: language), "",
             ]

@@ -32,7 +32,8 @@ struct AtomicOutput: ~Copyable {
         } else if errno != ENOENT {
             throw .cannotCreate(path: target, code: errno)
         }
-        guard !target.isEmpty, !target.utf8.elementsEqual("/".utf8), target.utf8.last != UInt8(ascii: "/") else {
+        guard !target.isEmpty, !target.utf8.elementsEqual("/".utf8), target.utf8.last != UInt8(ascii: "/")
+        else {
             throw .cannotCreate(path: target, code: EISDIR)
         }
         let folder = try PendingOutputs.makeFolder(inside: parent)

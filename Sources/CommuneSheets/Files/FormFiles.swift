@@ -52,7 +52,9 @@ public enum FormFiles {
             }
             if status.st_mode & S_IFMT == S_IFDIR {
                 try list(path, into: &found, depth: depth + 1)
-            } else if status.st_mode & S_IFMT == S_IFREG, endings.contains(where: { name.lowercased().hasSuffix($0) }) {
+            } else if status.st_mode & S_IFMT == S_IFREG,
+                endings.contains(where: { name.lowercased().hasSuffix($0) })
+            {
                 found.insert(path)
             }
         }

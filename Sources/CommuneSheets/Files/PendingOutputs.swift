@@ -62,7 +62,9 @@ enum PendingOutputs {
         var names: [String] = []
         while let entry = unsafe readdir(listing) {
             let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
-                unsafe field.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { unsafe String(cString: $0) }
+                unsafe field.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+                    unsafe String(cString: $0)
+                }
             }
             if name != "." && name != ".." { names.append(name) }
         }

@@ -55,7 +55,10 @@ private struct BlankFormRows {
                 "Source",
             ])[language]
         var rows = [
-            [words[0], language == .vietnamese ? catalogue.identity.formName : catalogue.identity.title.english],
+            [
+                words[0],
+                language == .vietnamese ? catalogue.identity.formName : catalogue.identity.title.english,
+            ],
             [words[1], unit.code.text],
             [words[2], unit.name[language]],
             [words[3], period.description, period.words(in: language)],

@@ -20,7 +20,8 @@ extension IndicatorCatalogue {
 
     /// The same items as CSV, every column of the catalogue's own file.
     public var listingCSV: [UInt8] {
-        let rows = [["Mã số", "Chỉ tiêu", "Đơn vị tính", "Loại", "Cách tổng hợp", "Mục tiêu", "Tần suất"]]
+        let rows =
+            [["Mã số", "Chỉ tiêu", "Đơn vị tính", "Loại", "Cách tổng hợp", "Mục tiêu", "Tần suất"]]
             + items.map { item in
                 [
                     item.code.text, item.name.vietnamese, item.measure?.name.vietnamese ?? "",

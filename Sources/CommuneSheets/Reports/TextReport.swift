@@ -7,9 +7,10 @@ extension ValidationReport {
         var lines: [String] = []
         for submission in submissions
         where !submission.diagnostics.isEmpty && (showsEveryFile || submission.verdict == .refused) {
-            lines += FileTextReport(
-                submission: submission, catalogue: catalogue, language: language, style: style
-            ).lines
+            lines +=
+                FileTextReport(
+                    submission: submission, catalogue: catalogue, language: language, style: style
+                ).lines
         }
         lines += summaryTable(style)
         return lines.joined(separator: "\n") + "\n"
@@ -98,7 +99,8 @@ private struct FileTextReport {
             lines.append("    \(label("Ô liên quan", "See also")): \(related.joined(separator: ", "))")
         }
         if let answer = diagnostic.answer {
-            lines.append("    \(label("Giải trình của đơn vị", "Explained by the unit")): \(answer.printable)")
+            lines.append(
+                "    \(label("Giải trình của đơn vị", "Explained by the unit")): \(answer.printable)")
         }
         return lines
     }

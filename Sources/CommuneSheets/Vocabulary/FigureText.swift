@@ -145,9 +145,11 @@ private struct NumberShape {
             return quantity(decimals: 0, isNegative: isNegative).map { .plain($0) }
         }
         let decimals = digits.count - lastSign.digitsBefore
-        let asDecimal = isGrouped(before: signs.count - 1, by: other(lastSign.byte))
+        let asDecimal =
+            isGrouped(before: signs.count - 1, by: other(lastSign.byte))
             ? quantity(decimals: decimals, isNegative: isNegative) : nil
-        let asThousands = isGrouped(before: signs.count, by: lastSign.byte) && decimals == 3
+        let asThousands =
+            isGrouped(before: signs.count, by: lastSign.byte) && decimals == 3
             ? quantity(decimals: 0, isNegative: isNegative) : nil
         let decimalStyle: NumberStyle = lastSign.byte == 0x2C ? .decimalComma : .decimalPoint
         let thousandsStyle: NumberStyle = lastSign.byte == 0x2C ? .decimalPoint : .decimalComma

@@ -33,7 +33,9 @@ struct ByUnitLayout {
         var row = ByUnitLayout.headerRow + 1
         var group: String?
         for item in catalogue.items {
-            if item.group != group, let named = catalogue.identity.groups.first(where: { $0.code == item.group }) {
+            if item.group != group,
+                let named = catalogue.identity.groups.first(where: { $0.code == item.group })
+            {
                 groups.append((row, named))
                 row += 1
             }

@@ -16,7 +16,8 @@ struct ByUnitSheet {
         for (column, width) in ByUnitSheet.widths.enumerated() {
             try sheet.setColumns(column...column, width: width)
         }
-        try sheet.setColumns(ByUnitLayout.firstUnitColumn...layout.coverageColumn, width: ByUnitSheet.unitWidth)
+        try sheet.setColumns(
+            ByUnitLayout.firstUnitColumn...layout.coverageColumn, width: ByUnitSheet.unitWidth)
         try sheet.freezePanes(
             at: CellAddress(row: ByUnitLayout.headerRow + 1, column: ByUnitLayout.firstUnitColumn))
         var page = PageSetup()

@@ -23,7 +23,8 @@ struct DistrictFormula {
 
     private func sumPlusDistrict(_ item: CatalogueItem, _ field: FormField, _ range: String) -> String {
         let parts = agencyCells(item, field)
-        return "IF(OR(COUNTA(\(parts.joined(separator: ",")))<\(parts.count),COUNT(\(range))=0),\"\",SUM(\(range)))"
+        return
+            "IF(OR(COUNTA(\(parts.joined(separator: ",")))<\(parts.count),COUNT(\(range))=0),\"\",SUM(\(range)))"
     }
 
     private func districtOnly(_ item: CatalogueItem, _ field: FormField) -> String? {

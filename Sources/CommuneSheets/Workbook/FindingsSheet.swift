@@ -20,7 +20,8 @@ struct FindingsSheet {
         return [
             .text(diagnostic.severity.words[language]), .text(diagnostic.code.rawValue),
             .text(submission?.unit?.code.text ?? ""),
-            .text(submission?.unit?.name[language] ?? (submission == nil ? SheetLabels.district[language] : "")),
+            .text(
+                submission?.unit?.name[language] ?? (submission == nil ? SheetLabels.district[language] : "")),
             context.cellText(submission?.source.name ?? ""),
             diagnostic.place.map { .number(Double($0.line)) } ?? .text(""),
             .text(diagnostic.place?.cell ?? ""), .text(diagnostic.indicator?.text ?? ""),

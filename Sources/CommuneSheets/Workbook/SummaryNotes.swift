@@ -45,7 +45,9 @@ struct SummaryNotes {
     private var coverage: String? {
         let coverage = result.judged.coverage
         guard !coverage.isComplete, result.judged.absence != .noFigures else { return nil }
-        let names = coverage.missing.prefix(6).map { context.catalogue.unit($0)?.name[context.language] ?? $0.text }
+        let names = coverage.missing.prefix(6).map {
+            context.catalogue.unit($0)?.name[context.language] ?? $0.text
+        }
         let list = names.joined(separator: ", ") + (coverage.missing.count > 6 ? ", …" : "")
         let counts = "\(coverage.answered.count)/\(coverage.expectedCount)"
         return context.words(
@@ -78,7 +80,9 @@ struct SummaryNotes {
             context.catalogue.unit(UnitCode(lead))?.name[context.language] ?? lead
         }
         let leads = lead.map { context.words("Chủ trì: \($0). ", "Led by: \($0). ") } ?? ""
-        let progress = counts.isEmpty ? context.words("chưa có báo cáo", "no report yet") : counts.joined(separator: ", ")
+        let progress =
+            counts.isEmpty
+            ? context.words("chưa có báo cáo", "no report yet") : counts.joined(separator: ", ")
         return leads
             + context.words(
                 "\(result.answers.count)/\(reporters) đơn vị báo cáo: \(progress).",

@@ -34,7 +34,8 @@ struct SummarySheet {
             let row = SummarySheet.headerRow + 1 + offset
             switch line {
             case .group(let group): try write(group, row, to: sheet)
-            case .item(let result): try SummaryRow(result: result, context: context, row: row).write(to: sheet)
+            case .item(let result):
+                try SummaryRow(result: result, context: context, row: row).write(to: sheet)
             }
         }
         for (column, width) in SummarySheet.widths.enumerated() {
@@ -75,7 +76,8 @@ struct SummarySheet {
                     "Số liệu đến \(context.report.asOf.words(in: language)); tổng hợp từ "
                         + "\(received.accepted)/\(received.units.count) đơn vị. \(identity.decision[language]).",
                     "Figures as of \(context.report.asOf.words(in: language)); from "
-                        + "\(received.accepted) of \(received.units.count) units. \(identity.decision[language]).")),
+                        + "\(received.accepted) of \(received.units.count) units. \(identity.decision[language])."
+                )),
             style: SheetStyles.subtitle)
         for (column, name) in SheetLabels.summaryColumns[language].enumerated() {
             try sheet.write(

@@ -5,7 +5,8 @@ internal import Glibc
 /// libxlsxwriter prints numbers in the thread's locale: under `vi_VN` 1250.5 would become `1250,5`. A host program may
 /// have called `setlocale`. (All categories, for the library asks `isalnum` and `isspace` too.)
 enum CLocale {
-    static func during<Result>(_ body: () throws(WorkbookFailure) -> Result) throws(WorkbookFailure) -> Result {
+    static func during<Result>(_ body: () throws(WorkbookFailure) -> Result) throws(WorkbookFailure) -> Result
+    {
         guard let locale = unsafe newlocale(allCategories, "C", nil) else { throw .noCLocale }
         defer { unsafe freelocale(locale) }
         let previous = unsafe uselocale(locale)

@@ -8,7 +8,7 @@ struct CStrings: ~Copyable {
     init() {}
 
     deinit {
-        for unsafe copy in unsafe copies { unsafe free(copy) }
+        unsafe copies.forEach { unsafe free($0) }
     }
 
     /// A copy of `text`; nil for nil.

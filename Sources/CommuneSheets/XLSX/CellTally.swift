@@ -23,7 +23,8 @@ struct CellTally: Hashable {
     }
 
     mutating func add(_ content: Content, at address: CellAddress) {
-        var hash = Self.mixed(UInt64(truncatingIfNeeded: address.row), UInt64(truncatingIfNeeded: address.column))
+        var hash = Self.mixed(
+            UInt64(truncatingIfNeeded: address.row), UInt64(truncatingIfNeeded: address.column))
         switch content {
         case .text(let text):
             texts += 1

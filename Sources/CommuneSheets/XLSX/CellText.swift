@@ -76,7 +76,9 @@ enum CellText {
         var rest = Array(bytes)[...]
         while let byte = rest.popFirst() {
             let ahead = byte == UInt8(ascii: "_") ? Array(rest.prefix(6)) : []
-            if ahead.last == UInt8(ascii: "_"), let unit = encodedUnit(ahead), let scalar = Unicode.Scalar(unit) {
+            if ahead.last == UInt8(ascii: "_"), let unit = encodedUnit(ahead),
+                let scalar = Unicode.Scalar(unit)
+            {
                 result.append(contentsOf: Character(scalar).utf8)
                 rest = rest.dropFirst(6)
             } else {

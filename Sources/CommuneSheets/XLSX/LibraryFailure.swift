@@ -54,7 +54,8 @@ extension LibraryFailure {
     /// Whether a file could not be created, written or read, rather than something refused.
     var isInputOutput: Bool {
         switch self {
-        case .creatingFile, .creatingTemporaryFile, .readingTemporaryFile, .zipFileOperation, .zipParameterError,
+        case .creatingFile, .creatingTemporaryFile, .readingTemporaryFile, .zipFileOperation,
+            .zipParameterError,
             .zipBadZipFile, .zipInternalError, .zipFileAdd, .zipClose:
             true
         default: false

@@ -28,7 +28,9 @@ enum SheetName {
         {
             return .forbiddenCharacter(scalar)
         }
-        if name.utf8.first == UInt8(ascii: "'") || name.utf8.last == UInt8(ascii: "'") { return .apostropheAtEdge }
+        if name.utf8.first == UInt8(ascii: "'") || name.utf8.last == UInt8(ascii: "'") {
+            return .apostropheAtEdge
+        }
         if looksLikeReference(name) { return .looksLikeReference }
         if CellText.encoded(name) != name { return .looksLikeEncodedCharacter }
         return nil

@@ -57,7 +57,9 @@ extension StyleTable {
 
     private static func check(_ style: CellStyle) throws(WorkbookFailure) {
         // The library cuts these at 127 bytes, perhaps inside a character.
-        for (text, use) in [(style.fontName, WorkbookFailure.TextUse.fontName), (style.numberFormat, .numberFormat)] {
+        for (text, use) in [
+            (style.fontName, WorkbookFailure.TextUse.fontName), (style.numberFormat, .numberFormat),
+        ] {
             guard let text else { continue }
             if let fault = CellText.fault(in: text) { throw .text(use, fault) }
             if text.isEmpty { throw .text(use, .empty) }

@@ -42,7 +42,8 @@ enum CountedElement: String, Hashable {
     var isInSheet: Bool {
         switch self {
         case .mergedRange, .link, .tableReference, .listRule, .conditionalRule, .columnSetting, .filter,
-            .drawingReference: true
+            .drawingReference:
+            true
         default: false
         }
     }

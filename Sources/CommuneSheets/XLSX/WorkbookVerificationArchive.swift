@@ -35,7 +35,8 @@ struct ZIPReader: ~Copyable {
     }
 
     /// Reads a part to its end and gives its bytes to `consume` piece by piece; checks its length and checksum.
-    func read(_ part: String, _ consume: (Span<UInt8>) throws(WorkbookDamage) -> Void) throws(WorkbookDamage) {
+    func read(_ part: String, _ consume: (Span<UInt8>) throws(WorkbookDamage) -> Void) throws(WorkbookDamage)
+    {
         var code = unsafe unzLocateFile(file, part, 1)
         guard code == UNZ_OK else { throw .missing(part: part, namedIn: "") }
         var information = unz_file_info64()

@@ -140,7 +140,8 @@ private struct XMLParser: ~Copyable {
     private func check(_ status: XML_Status) throws(WorkbookDamage) {
         if let damage = reader.damage { throw damage }
         guard status != XML_STATUS_OK else { return }
-        let reason = unsafe XML_ErrorString(XML_GetErrorCode(parser)).map { unsafe String(cString: $0) } ?? "unknown"
+        let reason =
+            unsafe XML_ErrorString(XML_GetErrorCode(parser)).map { unsafe String(cString: $0) } ?? "unknown"
         let line = unsafe Int(clamping: XML_GetCurrentLineNumber(parser))
         throw .malformed(part: reader.part, line: line, reason: reason)
     }

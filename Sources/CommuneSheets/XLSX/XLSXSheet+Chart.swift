@@ -39,12 +39,15 @@ extension XLSXSheet {
     /// Draws a chart with its upper left corner in a cell. The sheets it draws from may be added later.
     func addChart(_ chart: WorkbookChart, at address: CellAddress) throws(WorkbookFailure) {
         guard address.isInSheet else { throw .outOfBounds(CellRange(address)) }
-        guard (1...10_000).contains(chart.width), (1...10_000).contains(chart.height), !chart.series.isEmpty else {
+        guard (1...10_000).contains(chart.width), (1...10_000).contains(chart.height), !chart.series.isEmpty
+        else {
             throw .measure("chart")
         }
         let texts = [chart.title, chart.categoryTitle, chart.valueTitle] + chart.series.map(\.name)
         for text in texts { try Self.checkChartText(text) }
-        guard let record = unsafe workbook_add_chart(workbook, chart.kind.lxw) else { throw .library(.noObject) }
+        guard let record = unsafe workbook_add_chart(workbook, chart.kind.lxw) else {
+            throw .library(.noObject)
+        }
         if let title = chart.title {
             unsafe chart_title_set_name(record, title)
         } else {
@@ -77,7 +80,9 @@ extension XLSXSheet {
     ) throws(WorkbookFailure) {
         let ranges = [series.categories.range, series.values.range]
         for range in ranges {
-            guard range.isInSheet, range.rows.count == 1 || range.columns.count == 1, range.cellCount <= 65_535 else {
+            guard range.isInSheet, range.rows.count == 1 || range.columns.count == 1,
+                range.cellCount <= 65_535
+            else {
                 throw .outOfBounds(range)
             }
         }
@@ -88,7 +93,8 @@ extension XLSXSheet {
         unsafe chart_series_set_name(record, series.name)
         let labels = series.categories, numbers = series.values
         unsafe chart_series_set_categories(
-            record, labels.sheet, labels.range.first.lxwRow, labels.range.first.lxwColumn, labels.range.last.lxwRow,
+            record, labels.sheet, labels.range.first.lxwRow, labels.range.first.lxwColumn,
+            labels.range.last.lxwRow,
             labels.range.last.lxwColumn)
         unsafe chart_series_set_values(
             record, numbers.sheet, numbers.range.first.lxwRow, numbers.range.first.lxwColumn,

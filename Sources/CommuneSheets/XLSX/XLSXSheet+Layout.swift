@@ -50,7 +50,9 @@ extension XLSXSheet {
 
     /// Keeps the rows above `cell` and the columns left of it in view.
     func freezePanes(at cell: CellAddress) throws(WorkbookFailure) {
-        guard cell.isInSheet, cell != CellAddress(row: 0, column: 0) else { throw .outOfBounds(CellRange(cell)) }
+        guard cell.isInSheet, cell != CellAddress(row: 0, column: 0) else {
+            throw .outOfBounds(CellRange(cell))
+        }
         unsafe worksheet_freeze_panes(pointer, cell.lxwRow, cell.lxwColumn)
     }
 

@@ -33,7 +33,8 @@ struct PageLine: Hashable {
 extension PageLine.Part {
     fileprivate var code: String {
         switch self {
-        case .text(let text): text.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&&")
+        case .text(let text):
+            text.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&&")
         case .pageNumber: "&P"
         case .pageCount: "&N"
         case .sheetName: "&A"
@@ -74,7 +75,8 @@ extension XLSXSheet {
 
     /// Prints this range only, which is not the whole sheet; once a sheet.
     func setPrintArea(_ range: CellRange) throws(WorkbookFailure) {
-        let isWhole = range.rows.upperBound == CellAddress.rowLimit - 1
+        let isWhole =
+            range.rows.upperBound == CellAddress.rowLimit - 1
             && range.columns.upperBound == CellAddress.columnLimit - 1
         guard range.isInSheet, !isWhole, !contents.hasPrintArea else { throw .outOfBounds(range) }
         try unsafe requireSuccess(

@@ -78,7 +78,8 @@ extension XLSXSheet {
         unsafe record.type = UInt8(truncatingIfNeeded: type.rawValue)
         try unsafe requireSuccess(
             worksheet_conditional_format_range(
-                pointer, range.first.lxwRow, range.first.lxwColumn, range.last.lxwRow, range.last.lxwColumn, &record))
+                pointer, range.first.lxwRow, range.first.lxwColumn, range.last.lxwRow, range.last.lxwColumn,
+                &record))
         contents.count(.conditionalRule)
     }
 
@@ -86,7 +87,9 @@ extension XLSXSheet {
     func addList(_ list: ListRule, to range: CellRange) throws(WorkbookFailure) {
         let source = list.source.range
         guard range.isInSheet else { throw .outOfBounds(range) }
-        guard source.isInSheet, source.rows.count == 1 || source.columns.count == 1 else { throw .outOfBounds(source) }
+        guard source.isInSheet, source.rows.count == 1 || source.columns.count == 1 else {
+            throw .outOfBounds(source)
+        }
         // The library counts them in 8 bits.
         guard contents.elements[.listRule, default: 0] < 255 else { throw .tooMany(.lists) }
         var strings = CStrings()
@@ -102,7 +105,8 @@ extension XLSXSheet {
                 ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING).rawValue)
         try unsafe requireSuccess(
             worksheet_data_validation_range(
-                pointer, range.first.lxwRow, range.first.lxwColumn, range.last.lxwRow, range.last.lxwColumn, &record))
+                pointer, range.first.lxwRow, range.first.lxwColumn, range.last.lxwRow, range.last.lxwColumn,
+                &record))
         whole.sheetReferences.insert(list.source.sheet)
         contents.count(.listRule)
     }
@@ -110,12 +114,15 @@ extension XLSXSheet {
     /// Puts a note (which older programs call a comment) on a cell; one a cell.
     /// - Parameter size: the width and height of its box in pixels; nil is the default, 128 by 74.
     func addNote(
-        _ text: String, by author: String? = nil, at address: CellAddress, size: (width: Int, height: Int)? = nil
+        _ text: String, by author: String? = nil, at address: CellAddress,
+        size: (width: Int, height: Int)? = nil
     ) throws(WorkbookFailure) {
         guard address.isInSheet else { throw .outOfBounds(CellRange(address)) }
         let encoded = try Self.checked(text, for: .note(address))
         if encoded.isEmpty { throw .text(.note(address), .empty) }
-        if let author, let fault = CellText.fault(in: author, limit: 255) { throw .text(.note(address), fault) }
+        if let author, let fault = CellText.fault(in: author, limit: 255) {
+            throw .text(.note(address), fault)
+        }
         if let size, !(1...10_000).contains(size.width) || !(1...10_000).contains(size.height) {
             throw .measure("note size")
         }

@@ -20,7 +20,8 @@ extension XLSXSheet {
     ///   - columns: one for each column of the range.
     ///   - shade: the number of a "medium" table style, 1 to 28; nil for no style.
     func addTable(
-        _ range: CellRange, named name: String, columns: [TableColumn], shade: Int? = 2, hasFilter: Bool = true
+        _ range: CellRange, named name: String, columns: [TableColumn], shade: Int? = 2,
+        hasFilter: Bool = true
     ) throws(WorkbookFailure) {
         guard range.isInSheet, range.rows.count >= 2, range.columns.count == columns.count else {
             throw .outOfBounds(range)
@@ -38,7 +39,8 @@ extension XLSXSheet {
         unsafe options.name = try strings.copy(name)
         unsafe options.no_autofilter = hasFilter ? 0 : 1
         unsafe options.style_type = UInt8(
-            truncatingIfNeeded: (shade == nil ? LXW_TABLE_STYLE_TYPE_LIGHT : LXW_TABLE_STYLE_TYPE_MEDIUM).rawValue)
+            truncatingIfNeeded: (shade == nil ? LXW_TABLE_STYLE_TYPE_LIGHT : LXW_TABLE_STYLE_TYPE_MEDIUM)
+                .rawValue)
         unsafe options.style_type_number = UInt8(truncatingIfNeeded: shade ?? 0)
         var records: [lxw_table_column] = unsafe []
         for (header, column) in zip(headers, columns) {
@@ -60,7 +62,9 @@ extension XLSXSheet {
     }
 
     /// The headers as the workbook holds them.
-    private func checkedHeaders(_ columns: [TableColumn], in range: CellRange) throws(WorkbookFailure) -> [String] {
+    private func checkedHeaders(_ columns: [TableColumn], in range: CellRange) throws(WorkbookFailure)
+        -> [String]
+    {
         var keys: Set<String> = []
         var headers: [String] = []
         for (address, column) in zip(range.cells, columns) {
@@ -68,7 +72,8 @@ extension XLSXSheet {
             let header = column.header
             if header.isEmpty { throw .text(.tableHeader, .empty) }
             if let fault = CellText.fault(in: header, limit: 255) { throw .text(.tableHeader, fault) }
-            if let control = header.unicodeScalars.first(where: { $0.properties.generalCategory == .control }) {
+            if let control = header.unicodeScalars.first(where: { $0.properties.generalCategory == .control })
+            {
                 throw .text(.tableHeader, .forbiddenCharacter(control))
             }
             guard keys.insert(SheetName.comparisonKey(header)).inserted else { throw .name(header) }
@@ -90,7 +95,8 @@ extension XLSXSheet {
                 unsafe options.columns = pointers.baseAddress
                 defer { unsafe options.columns = nil }
                 return unsafe worksheet_add_table(
-                    pointer, range.first.lxwRow, range.first.lxwColumn, range.last.lxwRow, range.last.lxwColumn,
+                    pointer, range.first.lxwRow, range.first.lxwColumn, range.last.lxwRow,
+                    range.last.lxwColumn,
                     &options)
             }
         }

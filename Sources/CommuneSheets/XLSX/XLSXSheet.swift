@@ -24,7 +24,8 @@ struct XLSXSheet: ~Copyable {
     var name: String { contents.name }
 
     /// Writes one cell.
-    func write(_ value: CellValue, at address: CellAddress, style: CellStyle = .plain) throws(WorkbookFailure) {
+    func write(_ value: CellValue, at address: CellAddress, style: CellStyle = .plain) throws(WorkbookFailure)
+    {
         guard address.isInSheet else { throw .outOfBounds(CellRange(address)) }
         guard !contents.taken.contains(address) else { throw .cellTaken(address) }
         if let content = try unsafe place(value, at: address, format: whole.styles.format(for: style)) {
@@ -35,9 +36,12 @@ struct XLSXSheet: ~Copyable {
     }
 
     /// Writes one text, number or other value after the other into a row, from `address` to the right.
-    func writeRow(_ values: [CellValue], from address: CellAddress, style: CellStyle = .plain) throws(WorkbookFailure) {
+    func writeRow(_ values: [CellValue], from address: CellAddress, style: CellStyle = .plain)
+        throws(WorkbookFailure)
+    {
         for (offset, value) in values.enumerated() {
-            try write(value, at: CellAddress(row: address.row, column: address.column &+ offset), style: style)
+            try write(
+                value, at: CellAddress(row: address.row, column: address.column &+ offset), style: style)
         }
     }
 
@@ -53,7 +57,8 @@ struct XLSXSheet: ~Copyable {
         // With an empty text the library fills the whole range with blanks; the first cell is then overwritten.
         try unsafe requireSuccess(
             worksheet_merge_range(
-                pointer, range.first.lxwRow, range.first.lxwColumn, range.last.lxwRow, range.last.lxwColumn, "",
+                pointer, range.first.lxwRow, range.first.lxwColumn, range.last.lxwRow, range.last.lxwColumn,
+                "",
                 format))
         contents.count(.mergedRange)
         contents.merges.append(range)
@@ -90,31 +95,39 @@ extension XLSXSheet {
             return .text(CellTally.digest(of: text.utf8))
         case .text, .blank:
             guard unsafe format != nil else { return nil }
-            try unsafe requireSuccess(worksheet_write_blank(pointer, address.lxwRow, address.lxwColumn, format))
+            try unsafe requireSuccess(
+                worksheet_write_blank(pointer, address.lxwRow, address.lxwColumn, format))
             return .blank
         }
     }
 
     private func placeFormula(
-        _ formula: String, _ value: FormulaValue, at address: CellAddress, format: UnsafeMutablePointer<lxw_format>?
+        _ formula: String, _ value: FormulaValue, at address: CellAddress,
+        format: UnsafeMutablePointer<lxw_format>?
     ) throws(WorkbookFailure) -> CellTally.Content {
         let formula = formula.hasPrefix("=") ? String(formula.dropFirst()) : formula
         if formula.isEmpty { throw .text(.formula(address), .empty) }
         if let fault = CellText.fault(in: formula, limit: 8_192) { throw .text(.formula(address), fault) }
         // XML would turn a carriage return into a line feed; the library takes one `=` away at the beginning.
-        if formula.utf8.contains(UInt8(ascii: "\r")) { throw .text(.formula(address), .forbiddenCharacter("\r")) }
-        if formula.utf8.first == UInt8(ascii: "=") { throw .text(.formula(address), .forbiddenCharacter("=")) }
+        if formula.utf8.contains(UInt8(ascii: "\r")) {
+            throw .text(.formula(address), .forbiddenCharacter("\r"))
+        }
+        if formula.utf8.first == UInt8(ascii: "=") {
+            throw .text(.formula(address), .forbiddenCharacter("="))
+        }
         let digest = CellTally.digest(of: formula.utf8)
         switch value {
         case .number(let number):
             try Self.check(number)
             try unsafe requireSuccess(
-                worksheet_write_formula_num(pointer, address.lxwRow, address.lxwColumn, formula, format, number))
+                worksheet_write_formula_num(
+                    pointer, address.lxwRow, address.lxwColumn, formula, format, number))
             return .formula(digest, .number(number))
         case .text(let text):
             let encoded = try Self.checked(text, for: .cell(address))
             try unsafe requireSuccess(
-                worksheet_write_formula_str(pointer, address.lxwRow, address.lxwColumn, formula, format, encoded))
+                worksheet_write_formula_str(
+                    pointer, address.lxwRow, address.lxwColumn, formula, format, encoded))
             return .formula(digest, .text(CellTally.digest(of: text.utf8)))
         }
     }
@@ -126,14 +139,17 @@ extension XLSXSheet {
         guard target.isInSheet else { throw .outOfBounds(CellRange(target)) }
         guard contents.elements[.link, default: 0] < 65_530 else { throw .tooMany(.links) }
         // The library cuts a link at its first `#`.
-        guard !sheet.utf8.contains(UInt8(ascii: "#")) else { throw .text(.link(address), .forbiddenCharacter("#")) }
+        guard !sheet.utf8.contains(UInt8(ascii: "#")) else {
+            throw .text(.link(address), .forbiddenCharacter("#"))
+        }
         let encoded = try Self.checked(text, for: .link(address))
         if encoded.isEmpty { throw .text(.link(address), .empty) }
         // The text is written into an attribute too, which the library cuts at 2,079 bytes.
         if encoded.utf8.count > 2_000 { throw .text(.link(address), .tooLong(limit: 2_000)) }
         let location = "internal:" + SheetName.quoted(sheet) + "!" + target.name
         try unsafe requireSuccess(
-            worksheet_write_url_opt(pointer, address.lxwRow, address.lxwColumn, location, format, encoded, nil))
+            worksheet_write_url_opt(
+                pointer, address.lxwRow, address.lxwColumn, location, format, encoded, nil))
         whole.sheetReferences.insert(sheet)
         contents.count(.link)
     }

@@ -45,12 +45,16 @@ struct XLSXWorkbook: ~Copyable {
         guard !contents.sheetKeys.contains(key) else { throw .sheetName(name, .taken) }
         // The library's own indices are of 16 bits, and -1 is special.
         guard contents.sheets.count < 1000 else { throw .tooMany(.sheets) }
-        guard let pointer = unsafe workbook_add_worksheet(handle.pointer, name) else { throw .library(.noObject) }
+        guard let pointer = unsafe workbook_add_worksheet(handle.pointer, name) else {
+            throw .library(.noObject)
+        }
         let sheet = SheetContents(name: name)
         contents.sheetKeys.insert(key)
         contents.sheets.append(sheet)
         try CLocale.during { () throws(WorkbookFailure) in
-            try body(unsafe XLSXSheet(workbook: handle.pointer, pointer: pointer, contents: sheet, whole: contents))
+            try body(
+                unsafe XLSXSheet(workbook: handle.pointer, pointer: pointer, contents: sheet, whole: contents)
+            )
         }
     }
 

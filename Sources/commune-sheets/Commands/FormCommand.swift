@@ -59,7 +59,8 @@ struct FormCommand: AsyncParsableCommand {
         }
         try Console.write(
             language == .vietnamese
-                ? "Đã ghi \(units.count) biểu vào \(output).\n" : "Wrote \(units.count) forms to \(output).\n")
+                ? "Đã ghi \(units.count) biểu vào \(output).\n" : "Wrote \(units.count) forms to \(output).\n"
+        )
     }
 
     private func write(_ form: BlankForm, to path: String, _ language: Language) throws {

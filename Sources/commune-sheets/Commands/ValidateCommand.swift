@@ -18,7 +18,8 @@ struct ValidateCommand: AsyncParsableCommand {
     @Option(help: "Dạng báo cáo: text hoặc json. The report's format.")
     var format: ReportFormat = .text
 
-    @Option(help: ArgumentHelp("Nơi ghi báo cáo. Where the report goes (- is the screen).", valueName: "FILE"))
+    @Option(
+        help: ArgumentHelp("Nơi ghi báo cáo. Where the report goes (- is the screen).", valueName: "FILE"))
     var output: String = "-"
 
     @Flag(help: "Ghi đè tệp đã có. Replaces an existing output.")

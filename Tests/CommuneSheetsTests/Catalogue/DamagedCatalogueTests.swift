@@ -138,8 +138,7 @@ import Testing
     }
 
     @Test func `empty files are refused and nothing traps`() throws {
-        for bytes in [[], [0x0A], Array("\u{FEFF}".utf8), Array("\"".utf8), Array(";;;".utf8)] as [[UInt8]]
-        {
+        for bytes in [[], [0x0A], Array("\u{FEFF}".utf8), Array("\"".utf8), Array(";;;".utf8)] as [[UInt8]] {
             #expect(try IndicatorCatalogue.read { _ in bytes }.catalogue == nil)
         }
     }

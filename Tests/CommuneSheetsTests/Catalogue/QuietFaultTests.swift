@@ -34,7 +34,9 @@ import Testing
     }
 
     @Test func `a column named twice is told`() throws {
-        let rows = try BuiltIn.rows(of: .units).enumerated().map { $0.element + [$0.offset == 0 ? "Tên" : "Xã \($0.offset)"] }
+        let rows = try BuiltIn.rows(of: .units).enumerated().map {
+            $0.element + [$0.offset == 0 ? "Tên" : "Xã \($0.offset)"]
+        }
         #expect(try BuiltIn.read(with: rows, in: .units).catalogue == nil)
     }
 }

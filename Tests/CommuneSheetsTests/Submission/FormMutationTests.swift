@@ -99,7 +99,10 @@ import Testing
         let rows = try StrictCSV.parse(bytes[...], delimiter: delimiter).rows
         let header = Array(
             "Kế hoạch năm;Thực hiện trong kỳ;Lũy kế từ đầu năm;Cùng kỳ năm trước".utf8)
-        guard let first = rows.firstIndex(where: { Array($0.dropFirst(4).prefix(4).joined(separator: [0x3B])) == header })
+        guard
+            let first = rows.firstIndex(where: {
+                Array($0.dropFirst(4).prefix(4).joined(separator: [0x3B])) == header
+            })
         else { return }
         let cells = rows[(first + 1)...].flatMap { row in
             (4...7).compactMap { row.indices.contains($0) ? row[$0][...].trimmed : nil }

@@ -46,26 +46,33 @@ import Testing
     @Test func `An unknown unit of measure in the catalogue is not missing as well`() throws {
         var rows = try BuiltIn.rows(of: .items)
         rows[2][6] = "tỷ đồng"
-        #expect(try BuiltIn.read(with: rows, in: .items).report.files.flatMap(\.findings).map(\.code) == [.CAT02])
+        #expect(
+            try BuiltIn.read(with: rows, in: .items).report.files.flatMap(\.findings).map(\.code) == [.CAT02])
     }
 
     @Test func `A wrong day in the calendar is told once`() throws {
         var rows = try BuiltIn.rows(of: .calendar)
         rows[1][1] = "32"
-        #expect(try BuiltIn.read(with: rows, in: .calendar).report.files.flatMap(\.findings).map(\.code) == [.CAT09])
+        #expect(
+            try BuiltIn.read(with: rows, in: .calendar).report.files.flatMap(\.findings).map(\.code) == [
+                .CAT09
+            ])
     }
 
     @Test func `A repeated entry of the catalogue is named by what it says`() throws {
         var rows = try BuiltIn.rows(of: .rules)
         rows[2][0] = "R01"
-        let problems = try BuiltIn.read(with: rows, in: .rules).report.files.flatMap(\.findings).map(\.problem)
+        let problems = try BuiltIn.read(with: rows, in: .rules).report.files.flatMap(\.findings).map(
+            \.problem)
         #expect(problems == [.catalogueRepeats(what: "R01", firstCell: "A2")])
     }
 
     @Test func `A file's name cannot turn the line around`() throws {
         let submission = try EditedForm.read(EditedForm("BHXH").bytes, name: "a\u{202E}vsc.exe.csv")
-        let text = ValidationReport(of: [submission], catalogue: try BuiltIn.catalogue(), language: .vietnamese)
-            .text(style: TextStyle(isColoured: false))
+        let text = ValidationReport(
+            of: [submission], catalogue: try BuiltIn.catalogue(), language: .vietnamese
+        )
+        .text(style: TextStyle(isColoured: false))
         #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .format })
     }
 

@@ -28,7 +28,8 @@ import Testing
     @Test func `A file that appears meanwhile is not replaced either`() throws {
         let path = folder.file("a.xlsx")
         #expect(throws: WorkbookOutputFailure.output(.targetExists(path: path))) {
-            try WorkbookOutput.write(to: path, replace: false, properties: Sample.properties) { workbook throws(WorkbookFailure) in
+            try WorkbookOutput.write(to: path, replace: false, properties: Sample.properties) {
+                workbook throws(WorkbookFailure) in
                 try? AtomicOutput.write([7], to: path, replace: false)
                 try workbook.addSheet(named: "Bảng") { _ in }
             }
@@ -53,7 +54,8 @@ import Testing
         let path = folder.file("a.xlsx")
         try AtomicOutput.write([1], to: path, replace: false)
         #expect(throws: WorkbookOutputFailure.workbook(.notFinite)) {
-            try WorkbookOutput.write(to: path, replace: true, properties: Sample.properties) { workbook throws(WorkbookFailure) in
+            try WorkbookOutput.write(to: path, replace: true, properties: Sample.properties) {
+                workbook throws(WorkbookFailure) in
                 try workbook.addSheet(named: "Bảng") { sheet throws(WorkbookFailure) in
                     try sheet.write(.number(.nan), at: CellAddress(row: 0, column: 0))
                 }
@@ -67,7 +69,8 @@ import Testing
         // In a process of its own, for it removes every working folder.
         await #expect(processExitsWith: .exitCode(130)) {
             let folder = TestFolder()
-            try WorkbookOutput.write(to: folder.file("a.xlsx"), replace: false, properties: Sample.properties) { workbook throws(WorkbookFailure) in
+            try WorkbookOutput.write(to: folder.file("a.xlsx"), replace: false, properties: Sample.properties)
+            { workbook throws(WorkbookFailure) in
                 try workbook.addSheet(named: "Bảng") { _ in }
                 guard folder.names.count == 1 else { exit(1) }
                 // As the interrupt handler's thread would.

@@ -93,15 +93,21 @@ enum Sample {
         try sheet.write(.text("_x0041\r\n"), at: CellAddress(row: 1, column: 3))
         try sheet.write(.number(-0.1), at: CellAddress(row: 2, column: 0))
         try sheet.write(.number(123_456_789_012.345), at: CellAddress(row: 2, column: 1))
-        try sheet.write(.formula("=SUM('Chi tiết'!B2:B21)", value: .number(210.5)), at: CellAddress(row: 2, column: 2))
-        try sheet.write(.formula("IF(A3<0,\"Âm_x0041_\",\"\")", value: .text("Âm_x0041_")), at: CellAddress(row: 2, column: 3))
-        try sheet.write(.link("Xem chi tiết", to: CellAddress(row: 0, column: 0), onSheet: "Chi tiết"), at: CellAddress(row: 3, column: 0))
+        try sheet.write(
+            .formula("=SUM('Chi tiết'!B2:B21)", value: .number(210.5)), at: CellAddress(row: 2, column: 2))
+        try sheet.write(
+            .formula("IF(A3<0,\"Âm_x0041_\",\"\")", value: .text("Âm_x0041_")),
+            at: CellAddress(row: 2, column: 3))
+        try sheet.write(
+            .link("Xem chi tiết", to: CellAddress(row: 0, column: 0), onSheet: "Chi tiết"),
+            at: CellAddress(row: 3, column: 0))
         try sheet.write(.blank, at: CellAddress(row: 3, column: 1), style: head)
         try sheet.addRule(.cell(.less, 0, head), to: CellRange(rows: 2...2, columns: 0...2))
         try sheet.addRule(.between(0.5, 9.5, head), to: CellRange(rows: 2...2, columns: 0...2))
         try sheet.addRule(.formula("=$A3<0", head), to: CellRange(rows: 2...2, columns: 0...2))
         try sheet.addRule(.dataBar(Colour(0x63BE7B)), to: CellRange(rows: 4...9, columns: 0...0))
-        try sheet.addRule(.twoColours(low: Colour(0), high: Colour(0xFF0000)), to: CellRange(rows: 4...9, columns: 1...1))
+        try sheet.addRule(
+            .twoColours(low: Colour(0), high: Colour(0xFF0000)), to: CellRange(rows: 4...9, columns: 1...1))
         try sheet.addRule(
             .threeColours(low: Colour(0), middle: Colour(0xFFFFFF), high: Colour(0xFF0000)),
             to: CellRange(rows: 4...9, columns: 2...2))
@@ -161,7 +167,9 @@ func rewrite(_ source: String, to target: String, _ change: (String, [UInt8]) ->
         }
         guard let changed = change(name, content) else { continue }
         _ = unsafe zipOpenNewFileInZip64(copy, name, nil, nil, 0, nil, 0, nil, Z_DEFLATED, 6, 0)
-        _ = unsafe changed.withUnsafeBytes { unsafe zipWriteInFileInZip(copy, $0.baseAddress, UInt32($0.count)) }
+        _ = unsafe changed.withUnsafeBytes {
+            unsafe zipWriteInFileInZip(copy, $0.baseAddress, UInt32($0.count))
+        }
         _ = unsafe zipCloseFileInZip(copy)
     }
     _ = unsafe zipClose(copy, nil)

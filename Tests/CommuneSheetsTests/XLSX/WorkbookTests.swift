@@ -52,7 +52,9 @@ import Testing
     @Test func `Text that looks like a formula stays text`() throws {
         try write { workbook throws(WorkbookFailure) in
             try workbook.addSheet(named: "Bảng") { sheet throws(WorkbookFailure) in
-                try sheet.writeRow([.text("=1+1"), .text("+1"), .text("-1"), .text("@a")], from: CellAddress(row: 0, column: 0))
+                try sheet.writeRow(
+                    [.text("=1+1"), .text("+1"), .text("-1"), .text("@a")],
+                    from: CellAddress(row: 0, column: 0))
             }
         }
         #expect(folder.names == ["out.xlsx"])
@@ -60,24 +62,35 @@ import Testing
 
     @Test func `A cell is written once`() {
         let address = CellAddress(row: 0, column: 0)
-        #expect(failure { sheet throws(WorkbookFailure) in
-            try sheet.write(.text("a"), at: address)
-            try sheet.write(.text("b"), at: address)
-        } == .cellTaken(address))
-        #expect(failure { sheet throws(WorkbookFailure) in
-            try sheet.merge(CellRange(rows: 0...1, columns: 0...1), .text("a"))
-            try sheet.merge(CellRange(rows: 1...2, columns: 1...2), .text("b"))
-        } == .cellTaken(CellAddress(row: 1, column: 1)))
+        #expect(
+            failure { sheet throws(WorkbookFailure) in
+                try sheet.write(.text("a"), at: address)
+                try sheet.write(.text("b"), at: address)
+            } == .cellTaken(address))
+        #expect(
+            failure { sheet throws(WorkbookFailure) in
+                try sheet.merge(CellRange(rows: 0...1, columns: 0...1), .text("a"))
+                try sheet.merge(CellRange(rows: 1...2, columns: 1...2), .text("b"))
+            } == .cellTaken(CellAddress(row: 1, column: 1)))
         #expect(folder.names == [])
     }
 
     @Test func `A number that would not come back is refused`() {
         let address = CellAddress(row: 0, column: 0)
-        #expect(failure { sheet throws(WorkbookFailure) in try sheet.write(.number(.nan), at: address) } == .notFinite)
-        #expect(failure { sheet throws(WorkbookFailure) in try sheet.write(.number(-.infinity), at: address) } == .notFinite)
-        #expect(failure { sheet throws(WorkbookFailure) in try sheet.write(.number(0.1 + 0.2), at: address) } == .inexact(0.1 + 0.2))
-        #expect(failure { sheet throws(WorkbookFailure) in try sheet.write(.number(.greatestFiniteMagnitude), at: address) }
-            == .inexact(.greatestFiniteMagnitude))
+        #expect(
+            failure { sheet throws(WorkbookFailure) in try sheet.write(.number(.nan), at: address) }
+                == .notFinite)
+        #expect(
+            failure { sheet throws(WorkbookFailure) in try sheet.write(.number(-.infinity), at: address) }
+                == .notFinite)
+        #expect(
+            failure { sheet throws(WorkbookFailure) in try sheet.write(.number(0.1 + 0.2), at: address) }
+                == .inexact(0.1 + 0.2))
+        #expect(
+            failure { sheet throws(WorkbookFailure) in
+                try sheet.write(.number(.greatestFiniteMagnitude), at: address)
+            }
+                == .inexact(.greatestFiniteMagnitude))
     }
 
     @Test func `Decimals of up to 15 digits are accepted`() throws {
@@ -93,21 +106,27 @@ import Testing
     @Test func `Text beyond what a cell can hold is refused`() {
         let address = CellAddress(row: 0, column: 0)
         let longest = String(repeating: "ạ", count: 32_767)
-        #expect(failure { sheet throws(WorkbookFailure) in try sheet.write(.text(longest), at: address) } == nil)
-        #expect(failure { sheet throws(WorkbookFailure) in try sheet.write(.text(longest + "a"), at: address) }
-            == .some(.text(.cell(address), .tooLong(limit: 32_767))))
+        #expect(
+            failure { sheet throws(WorkbookFailure) in try sheet.write(.text(longest), at: address) } == nil)
+        #expect(
+            failure { sheet throws(WorkbookFailure) in try sheet.write(.text(longest + "a"), at: address) }
+                == .some(.text(.cell(address), .tooLong(limit: 32_767))))
         // Two UTF-16 units each, one code point for the library.
         let emoji = String(repeating: "😀", count: 16_384)
-        #expect(failure { sheet throws(WorkbookFailure) in try sheet.write(.text(emoji), at: address) }
-            == .some(.text(.cell(address), .tooLong(limit: 32_767))))
+        #expect(
+            failure { sheet throws(WorkbookFailure) in try sheet.write(.text(emoji), at: address) }
+                == .some(.text(.cell(address), .tooLong(limit: 32_767))))
         for scalar in ["\u{0}", "\u{1}", "\u{B}", "\u{1F}", "\u{FFFE}", "\u{FFFF}"] as [Unicode.Scalar] {
-            #expect(failure { sheet throws(WorkbookFailure) in try sheet.write(.text("a\(scalar)"), at: address) }
-                == .some(.text(.cell(address), .forbiddenCharacter(scalar))))
+            #expect(
+                failure { sheet throws(WorkbookFailure) in try sheet.write(.text("a\(scalar)"), at: address) }
+                    == .some(.text(.cell(address), .forbiddenCharacter(scalar))))
         }
         #expect(CellText.xmlSafe("a\u{1}b\u{FFFE}") == ("a\u{FFFD}b\u{FFFD}", 2))
     }
 
-    @Test(arguments: ["_x0041_", "_x0041_x0042_", "_x0041\r", "a_x005F_", "__x0041_", "_x00G1_", "_", "\r\n", "ạ_x1EA1_"])
+    @Test(arguments: [
+        "_x0041_", "_x0041_x0042_", "_x0041\r", "a_x005F_", "__x0041_", "_x00G1_", "_", "\r\n", "ạ_x1EA1_",
+    ])
     func `Text that looks encoded comes back as it was`(text: String) {
         let encoded = CellText.encoded(text)
         #expect(!encoded.utf8.contains(UInt8(ascii: "\r")))
@@ -115,9 +134,13 @@ import Testing
     }
 
     @Test func `Places outside the sheet are refused`() {
-        for address in [CellAddress(row: 1_048_576, column: 0), CellAddress(row: 0, column: 16_384), CellAddress(row: -1, column: 0), CellAddress(row: .max, column: .max)] {
-            #expect(failure { sheet throws(WorkbookFailure) in try sheet.write(.number(1), at: address) }
-                == .outOfBounds(CellRange(address)))
+        for address in [
+            CellAddress(row: 1_048_576, column: 0), CellAddress(row: 0, column: 16_384),
+            CellAddress(row: -1, column: 0), CellAddress(row: .max, column: .max),
+        ] {
+            #expect(
+                failure { sheet throws(WorkbookFailure) in try sheet.write(.number(1), at: address) }
+                    == .outOfBounds(CellRange(address)))
         }
         let corner = CellAddress(row: 1_048_575, column: 16_383)
         #expect(corner.name == "XFD1048576")
@@ -125,10 +148,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", SheetName.Fault.empty), (String(repeating: "ạ", count: 32), .tooLong), (String(repeating: "😀", count: 16), .tooLong),
-        ("Quý 1/2026", .forbiddenCharacter("/")), ("a\u{1}", .forbiddenCharacter("\u{1}")), ("'a", .apostropheAtEdge),
-        ("a'", .apostropheAtEdge), ("2026", .looksLikeReference), ("xfd1", .looksLikeReference), ("R1C1", .looksLikeReference),
-        ("rc", .looksLikeReference), ("a_x0041_", .looksLikeEncodedCharacter), ("CHI TIẾT", .taken), ("chi ti\u{1EBF}t", .taken),
+        ("", SheetName.Fault.empty), (String(repeating: "ạ", count: 32), .tooLong),
+        (String(repeating: "😀", count: 16), .tooLong),
+        ("Quý 1/2026", .forbiddenCharacter("/")), ("a\u{1}", .forbiddenCharacter("\u{1}")),
+        ("'a", .apostropheAtEdge),
+        ("a'", .apostropheAtEdge), ("2026", .looksLikeReference), ("xfd1", .looksLikeReference),
+        ("R1C1", .looksLikeReference),
+        ("rc", .looksLikeReference), ("a_x0041_", .looksLikeEncodedCharacter), ("CHI TIẾT", .taken),
+        ("chi ti\u{1EBF}t", .taken),
         ("Chi tie\u{302}\u{301}t", .taken),
     ])
     func `Names no sheet can have are refused`(name: String, fault: SheetName.Fault) {
@@ -143,12 +170,17 @@ import Testing
 
     @Test func `Names that only look strange are allowed`() throws {
         try write { workbook throws(WorkbookFailure) in
-            for name in [String(repeating: "ạ", count: 31), "Xã A'B", "XFE1", "Đ", "Ð", "Quý 1-2026", "RC Hà Nội", "a.b"] {
+            for name in [
+                String(repeating: "ạ", count: 31), "Xã A'B", "XFE1", "Đ", "Ð", "Quý 1-2026", "RC Hà Nội",
+                "a.b",
+            ] {
                 try workbook.addSheet(named: name) { sheet throws(WorkbookFailure) in
                     try sheet.addFilter(to: CellRange(rows: 0...1_048_575, columns: 16_000...16_383))
                     try sheet.repeatRows(0...3)
                     try sheet.setPrintArea(CellRange(rows: 0...3, columns: 0...3))
-                    try sheet.write(.link("đi", to: CellAddress(row: 0, column: 0), onSheet: name), at: CellAddress(row: 0, column: 0))
+                    try sheet.write(
+                        .link("đi", to: CellAddress(row: 0, column: 0), onSheet: name),
+                        at: CellAddress(row: 0, column: 0))
                 }
             }
         }
@@ -156,26 +188,37 @@ import Testing
     }
 
     @Test func `A link, a list or a chart needs its sheet`() {
-        #expect(failure { sheet throws(WorkbookFailure) in
-            try sheet.write(.link("x", to: CellAddress(row: 0, column: 0), onSheet: "Không có"), at: CellAddress(row: 0, column: 0))
-        } == .noSuchSheet("Không có"))
+        #expect(
+            failure { sheet throws(WorkbookFailure) in
+                try sheet.write(
+                    .link("x", to: CellAddress(row: 0, column: 0), onSheet: "Không có"),
+                    at: CellAddress(row: 0, column: 0))
+            } == .noSuchSheet("Không có"))
     }
 
     @Test func `What the library would not survive is refused`() {
         var page = PageSetup()
         page.header.left = [.text("A&G")]
         let setup = page
-        #expect(failure { sheet throws(WorkbookFailure) in try sheet.setPage(setup) } == .some(.text(.pageText, .forbiddenCharacter("&"))))
-        #expect(failure { sheet throws(WorkbookFailure) in
-            try sheet.addTable(CellRange(rows: 0...1, columns: 0...1), named: "B", columns: [TableColumn("Xã"), TableColumn("XÃ")])
-        } == .name("XÃ"))
-        #expect(failure { sheet throws(WorkbookFailure) in
-            try sheet.addTable(CellRange(rows: 0...1, columns: 0...0), named: "A1", columns: [TableColumn("Xã")])
-        } == .name("A1"))
-        #expect(failure { sheet throws(WorkbookFailure) in
-            try sheet.setColumns(0...3, width: 9)
-            try sheet.setColumns(3...4, width: 9)
-        } == .overlap(CellRange(rows: 0...0, columns: 3...4)))
+        #expect(
+            failure { sheet throws(WorkbookFailure) in try sheet.setPage(setup) }
+                == .some(.text(.pageText, .forbiddenCharacter("&"))))
+        #expect(
+            failure { sheet throws(WorkbookFailure) in
+                try sheet.addTable(
+                    CellRange(rows: 0...1, columns: 0...1), named: "B",
+                    columns: [TableColumn("Xã"), TableColumn("XÃ")])
+            } == .name("XÃ"))
+        #expect(
+            failure { sheet throws(WorkbookFailure) in
+                try sheet.addTable(
+                    CellRange(rows: 0...1, columns: 0...0), named: "A1", columns: [TableColumn("Xã")])
+            } == .name("A1"))
+        #expect(
+            failure { sheet throws(WorkbookFailure) in
+                try sheet.setColumns(0...3, width: 9)
+                try sheet.setColumns(3...4, width: 9)
+            } == .overlap(CellRange(rows: 0...0, columns: 3...4)))
     }
 
     @Test func `A workbook without sheets is refused`() {

@@ -116,7 +116,8 @@ extension CatalogueReader {
                     otherSpellings: file.list(row, "Cách viết khác"))
                 for key in Set(([names.name.vietnamese] + names.otherSpellings).map { NameKey($0) }) {
                     if let first = firstCells[key] {
-                        file.report(.catalogueRepeats(what: key.text, firstCell: first), row, "Cách viết khác")
+                        file.report(
+                            .catalogueRepeats(what: key.text, firstCell: first), row, "Cách viết khác")
                     }
                     firstCells[key] = file.cell(row, "Tên cột")
                 }

@@ -264,6 +264,9 @@ enum FigureExplanations {
             reason: """
                 Only with three fixed answers can it be counted how many units have finished.
                 """),
-        wrong: "2;NV.2;Phát triển kinh tế nông nghiệp, gắn với xây dựng nông thôn mới nâng cao;trạng thái;;gần xong 90%;;;;",
-        right: "2;NV.2;Phát triển kinh tế nông nghiệp, gắn với xây dựng nông thôn mới nâng cao;trạng thái;;đang thực hiện;;;;đạt khoảng 90%")
+        wrong:
+            "2;NV.2;Phát triển kinh tế nông nghiệp, gắn với xây dựng nông thôn mới nâng cao;trạng thái;;gần xong 90%;;;;",
+        right:
+            "2;NV.2;Phát triển kinh tế nông nghiệp, gắn với xây dựng nông thôn mới nâng cao;trạng thái;;đang thực hiện;;;;đạt khoảng 90%"
+    )
 }

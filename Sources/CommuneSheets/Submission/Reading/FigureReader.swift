@@ -13,7 +13,9 @@ struct FigureReader {
     ) -> (figures: FormFigures, texts: [RowText]) {
         var reader = FigureReader(table: table, layout: layout, style: style)
         for row in rows {
-            for field in FormField.allCases where row.item.kind != .heading || reader.holdsText(row, field) { reader.read(field, of: row, findings: &findings) }
+            for field in FormField.allCases where row.item.kind != .heading || reader.holdsText(row, field) {
+                reader.read(field, of: row, findings: &findings)
+            }
         }
         return (reader.figures, reader.texts)
     }
@@ -86,7 +88,9 @@ struct FigureReader {
             return nil
         case .plain(let quantity), .styled(let quantity, .decimalComma):
             return check(quantity, of: item).map { refuse($0.problem, suggestion: $0.suggestion) }
-                ?? { keep(.figure(quantity)); return nil }()
+                ?? {
+                    keep(.figure(quantity)); return nil
+                }()
         case .styled(let quantity, .decimalPoint):
             return refuse(.otherConvention(meaning: quantity), suggestion: quantity.formText)
         case .ambiguous(let comma, let point):
@@ -97,7 +101,9 @@ struct FigureReader {
                         asThousands: thousands, asDecimal: decimal.withUnambiguousDecimals))
             }
             return check(comma, of: item).map { refuse($0.problem, suggestion: $0.suggestion) }
-                ?? { keep(.figure(comma)); return nil }()
+                ?? {
+                    keep(.figure(comma)); return nil
+                }()
         case .withText(let inner):
             // "85%" in a cell for persons is not 85 persons: only the item's own unit may be left out.
             guard let quantity = inner.quantity(in: style ?? .decimalComma), !inner.isAmbiguous,
@@ -111,7 +117,9 @@ struct FigureReader {
 
     /// What stands behind the last digit: the unit of measure in `1.200 ha`.
     private static func textBehindFigure(_ written: String) -> String {
-        String(written.suffix(from: written.lastIndex(where: \.isNumber).map(written.index(after:)) ?? written.startIndex))
+        String(
+            written.suffix(
+                from: written.lastIndex(where: \.isNumber).map(written.index(after:)) ?? written.startIndex))
     }
 
     /// Whether the figure is possible at all.

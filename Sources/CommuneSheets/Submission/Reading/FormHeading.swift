@@ -119,7 +119,8 @@ struct FormHeading {
             unit = known
             return
         }
-        let named = names.isEmpty
+        let named =
+            names.isEmpty
             ? sentences.filter { !catalogue.units(named: $0.text).isEmpty } : names
         guard let name = named.first else {
             findings.append(Diagnostic(.unitNotStated))

@@ -36,7 +36,9 @@ enum PeriodText {
         if word(2) == "tháng", let month = word(1).flatMap({ month($0) }), word(4) != "ngày" {
             return .month(month)
         }
-        if word(2) == quarterWord, let quarter = word(1).flatMap({ quarters[$0] }) { return .quarter(quarter) }
+        if word(2) == quarterWord, let quarter = word(1).flatMap({ quarters[$0] }) {
+            return .quarter(quarter)
+        }
         // "6 tháng đầu năm", "9 tháng năm"
         let offset = word(1) == "đầu" ? 2 : 1
         if word(offset) == "tháng" {

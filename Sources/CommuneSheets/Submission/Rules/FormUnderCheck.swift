@@ -30,6 +30,7 @@ struct FormUnderCheck {
         Diagnostic(
             problem, at: place(item, field), indicator: item, field: field,
             value: figures.observation(item, field)?.written, expected: expected?.formText,
-            difference: difference?.withoutTrailingZeros.formText, suggestion: suggestion?.formText, related: related)
+            difference: difference?.withoutTrailingZeros.formText, suggestion: suggestion?.formText,
+            related: related)
     }
 }
