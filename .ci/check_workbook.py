@@ -274,6 +274,20 @@ class Expected:
         selectors = item.get("countedUnits", item.get("reportedBy", []))
         return [code for code, kind in self.kinds.items() if code in selectors or kind in selectors]
 
+    def coverage(self, units, pairs):
+        """Units with every figure, and how many have not answered. Of "does not apply" nothing is expected."""
+        answers = {unit: [self.answer(unit, *pair) for pair in pairs] for unit in units}
+        answered = [unit for unit in units if None not in answers[unit] and "x" not in answers[unit]]
+        return answered, sum(1 for unit in units if None in answers[unit])
+
+    def answered_units(self, item, field):
+        """The units whose figures stand behind the district's."""
+        pairs = self.inputs(item, field) if self.is_computed(item) else [(item["code"], field)]
+        units = self.counted(item) if item["aggregation"] == "countOfUnitsMeeting" else self.reporters(item)
+        if item["aggregation"] == "districtOnly" and not self.is_computed(item):
+            units = [unit for unit in units if self.kinds[unit] == "agency"]
+        return self.coverage(units, pairs)[0]
+
     def district(self, item, field):
         """The district's figure and the units (that answered, asked) behind it."""
         code, units = item["code"], self.reporters(item)
@@ -283,8 +297,8 @@ class Expected:
         elif method == "districtOnly":
             units = [unit for unit in units if self.kinds[unit] == "agency"]
         pairs = self.inputs(item, field) if self.is_computed(item) else [(code, field)]
-        answered = [unit for unit in units if all(self.answer(unit, *pair) is not None for pair in pairs)]
-        coverage = (len(answered), len(units))
+        answered, missing = self.coverage(units, pairs)
+        coverage = (len(answered), len(answered) + missing)
         if field != "plan" and not self.has(item, field):
             return None, coverage
         complete = [unit for unit in units if all(self.figure(unit, *pair) is not None for pair in pairs)]
@@ -298,15 +312,15 @@ class Expected:
             met = sum(1 for unit in complete if self.figure(unit, code, field) >= (low if each else 1))
             if item["unit"] != "%":
                 return Fraction(met), coverage
-            applies = len(units) - self.inapplicable(item, field)
-            return (Fraction(100 * met, applies) if applies else None), coverage
+            # A unit that has not answered is not one that does not meet it.
+            return Fraction(100 * met, len(complete)), coverage
         if self.is_computed(item):
             return self.compute(item, sums), coverage
         if method == "districtOnly":
             return self.figure(complete[0], code, field), coverage
         if method == "sumPlusDistrict":
             agencies = [unit for unit in units if self.kinds[unit] == "agency"]
-            if any(unit not in answered for unit in agencies):
+            if any(self.answer(unit, code, field) is None for unit in agencies):
                 return None, coverage
         if method in ("sum", "sumPlusDistrict"):
             return sums[0], coverage
@@ -463,6 +477,10 @@ def check_summary(book, expected, formulas, differences):
                 ("So kế hoạch (%)", judged, plan),
                 ("So cùng kỳ (%)", figures["current"], figures["previousYear"])):
             known = isinstance(top, Fraction) and isinstance(bottom, Fraction) and bottom != 0 and not is_change
+            if heading == "So kế hoạch (%)" and item.get("direction") == "lower":
+                known = False  # less than the plan is no arrears there
+            if heading == "So cùng kỳ (%)" and known:
+                known = expected.answered_units(item, "current") == expected.answered_units(item, "previousYear")
             check(heading, 100 * top / bottom if known else None)
         verdict = expected.verdict(item)
         differences.figure(

@@ -35,7 +35,8 @@ def main(figures_path, blank_folder, output_folder):
                 continue
             used.add((unit, row[code_column]))
             for field, column in columns.items():
-                if sample[field] != "":
+                # A plan figure that the form came with stays as it was printed.
+                if sample[field] != "" and not (field == "plan" and row[column]):
                     row[column] = sample[field]
         width = len(rows[header])
         rows.insert(header - 1, LABEL + [""] * (width - len(LABEL)))

@@ -29,7 +29,7 @@ struct CommuneSheetsCommand: AsyncParsableCommand {
                 try command.run()
             }
         } catch let failure as CommandFailure {
-            Console.failure(failure.message)
+            Console.tell(failure.message)
             exit(withError: ExitCode(failure.status.rawValue))
         } catch {
             exit(withError: error)

@@ -11,8 +11,8 @@ enum Console {
         try write(Array(text.utf8), to: STDOUT_FILENO)
     }
 
-    /// Writes a message for the person at the terminal.
-    static func failure(_ message: String) {
+    /// Writes a message for the person at the terminal, beside the result.
+    static func tell(_ message: String) {
         if !message.isEmpty { try? write(Array((message + "\n").utf8), to: STDERR_FILENO) }
     }
 

@@ -17,4 +17,10 @@ enum OutputArgument {
                 ? "“\(path)” là một trong các biểu cần đọc; hãy ghi kết quả vào tệp khác."
                 : "“\(path)” is one of the forms to be read; write the result to another file.")
     }
+
+    /// Refuses to write any of several files where one is there already: all of them or none.
+    static func refuseExisting(_ outputs: [String], force: Bool, _ language: Language) throws {
+        guard !force, let first = outputs.first(where: { FileOutput.exists($0) }) else { return }
+        throw CommandFailure(OutputFailure.targetExists(path: first), language)
+    }
 }

@@ -29,7 +29,7 @@ public enum FormColumn: String, Sendable, CaseIterable {
 
     /// The columns without which a form cannot be read, beside `Mã số` or `Chỉ tiêu`, one of which
     /// must be there to say what a row is.
-    public static let required: [FormColumn] = [.unit, .current, .cumulative]
+    public static let required: [FormColumn] = [.unit, .plan, .current, .cumulative, .previousYear]
 }
 
 /// What a column is called.

@@ -118,6 +118,11 @@ extension IndicatorCatalogue {
         unitIndex[code].map { units[$0] }
     }
 
+    /// The unit whose code is written so, whatever the case of its letters; constant time.
+    public func unit(written code: String) -> ReportingUnit? {
+        unit(UnitCode(code)) ?? unit(UnitCode(code.uppercased()))
+    }
+
     /// The units that certainly bear a name; several where it is ambiguous. Constant time.
     public func units(named name: String) -> [ReportingUnit] {
         unitNames.positions(named: name).map { units[$0] }

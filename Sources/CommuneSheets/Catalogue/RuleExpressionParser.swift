@@ -19,6 +19,9 @@ struct RuleExpressionParser {
     private var depth = 0
     /// How deep parentheses may nest; more is a slip, and would cost stack.
     private static let depthLimit = 32
+    private var termCount = 0
+    /// How many items and constants a rule may hold; more is a slip, and would cost stack as well.
+    private static let termLimit = 200
 
     static func parse(_ text: String) throws(Failure) -> RuleExpression {
         var parser = RuleExpressionParser(characters: Array(text))
@@ -70,7 +73,10 @@ struct RuleExpressionParser {
     private mutating func factor() throws(Failure) -> RuleExpression.Term {
         depth += 1
         defer { depth -= 1 }
-        guard depth <= RuleExpressionParser.depthLimit else { throw failure(.operand) }
+        termCount += 1
+        guard depth <= RuleExpressionParser.depthLimit, termCount <= RuleExpressionParser.termLimit else {
+            throw failure(.operatorOrEnd)
+        }
         switch peek() {
         case "-":
             position += 1

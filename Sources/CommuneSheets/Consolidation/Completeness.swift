@@ -32,13 +32,15 @@ public struct UnitCompleteness: Sendable {
 public struct Completeness: Sendable {
     /// Every unit that reports, in the order of the catalogue.
     public let units: [UnitCompleteness]
-    /// Files that name no unit of the catalogue.
-    public let unknown: [DiagnosedSubmission]
+    /// Files that are no form of a known unit for this period.
+    public let others: [DiagnosedSubmission]
 
     /// Linear in items times units.
     public init(of set: SubmissionSet, period: ReportingPeriod, catalogue: IndicatorCatalogue) {
         units = catalogue.reportingUnits.map { unit in
-            let submissions = set.submissions.filter { $0.unit?.code == unit.code }
+            let submissions = set.submissions.filter {
+                $0.unit?.code == unit.code && ($0.period == nil || $0.period == period)
+            }
             let due = catalogue.items.flatMap { item in
                 catalogue.dueFields(of: item, by: unit, in: period).map { (item.code, $0) }
             }
@@ -53,7 +55,9 @@ public struct Completeness: Sendable {
             return UnitCompleteness(
                 unit: unit, submissions: submissions, dueFigures: due.count, presentFigures: present)
         }
-        unknown = set.submissions.filter { $0.unit == nil }
+        others = set.submissions.filter { submission in
+            submission.unit == nil || (submission.period != nil && submission.period != period)
+        }
     }
 
     /// Units whose form was received, whatever came of it.

@@ -10,7 +10,7 @@ struct ConsolidationMethods {
     func figure(of item: CatalogueItem, _ field: FormField) -> DistrictFigure {
         if field == .plan { return plan(of: item) }
         switch item.aggregation {
-        case .none: return .absent(.notDefined)
+        case .none: return .absent(.notDefined, coverage(of: item, .current))
         case .sum: return sum(of: item, field)
         case .sumPlusDistrict: return sumPlusDistrict(of: item, field)
         case .ratioOfSums, .differenceOfRatios, .changeOfSums: return computed(item, field)
@@ -26,7 +26,7 @@ struct ConsolidationMethods {
     /// target, the plan is that all of them do.
     private func plan(of item: CatalogueItem) -> DistrictFigure {
         if item.target?.scope == .eachUnit {
-            let all = count(of: item, .current).coverage.applicableCount
+            let all = count(of: item, .current).coverage.expectedCount
             return DistrictFigure(
                 value: Ratio(Quantity(Int64(all))), absence: nil, coverage: Coverage())
         }
@@ -37,7 +37,7 @@ struct ConsolidationMethods {
     func sum(of item: CatalogueItem, _ field: FormField) -> DistrictFigure {
         if field == .cumulative, item.nature == .stock { return .absent(.notDefined) }
         let reporters = catalogue.reporters(of: item)
-        let coverage = coverage(reporters) { isAnswered(item.code, field, by: $0) }
+        let coverage = coverage(reporters, of: [Input(code: item.code, field: field)])
         let values = reporters.compactMap { figures[$0.code]?.quantity(item.code, field) }
         guard !values.isEmpty else { return .absent(.noFigures, coverage) }
         guard let total = ConsolidationMethods.total(values) else { return .absent(.overflow, coverage) }
@@ -47,7 +47,9 @@ struct ConsolidationMethods {
     private func sumPlusDistrict(of item: CatalogueItem, _ field: FormField) -> DistrictFigure {
         let agencies = catalogue.reporters(of: item).filter { $0.kind == .agency }
         let sum = sum(of: item, field)
-        let hasDistrictPart = agencies.allSatisfy { isAnswered(item.code, field, by: $0) }
+        let hasDistrictPart = agencies.allSatisfy {
+            figures[$0.code]?.observation(item.code, field)?.value.isReported == true
+        }
         if sum.value != nil, !hasDistrictPart { return .absent(.districtPartMissing, sum.coverage) }
         return sum
     }
@@ -55,10 +57,9 @@ struct ConsolidationMethods {
     private func districtOnly(_ item: CatalogueItem, _ field: FormField) -> DistrictFigure {
         let agencies = catalogue.reporters(of: item).filter { $0.kind == .agency }
         if item.kind == .milestone || (field == .cumulative && item.nature == .stock) {
-            let coverage = coverage(agencies) { isAnswered(item.code, .current, by: $0) }
-            return .absent(.notDefined, coverage)
+            return .absent(.notDefined, coverage(agencies, of: [Input(code: item.code, field: .current)]))
         }
-        let coverage = coverage(agencies) { isAnswered(item.code, field, by: $0) }
+        let coverage = coverage(agencies, of: [Input(code: item.code, field: field)])
         let values = agencies.compactMap { figures[$0.code]?.quantity(item.code, field) }
         guard let value = values.first else { return .absent(.noFigures, coverage) }
         return DistrictFigure(value: Ratio(value), absence: nil, coverage: coverage)
@@ -75,9 +76,7 @@ struct ConsolidationMethods {
         let paired = reporters.filter { unit in
             inputs.allSatisfy { figures[unit.code]?.quantity($0.code, $0.field) != nil }
         }
-        let coverage = coverage(reporters) { unit in
-            inputs.allSatisfy { isAnswered($0.code, $0.field, by: unit) }
-        }
+        let coverage = coverage(reporters, of: inputs)
         guard !paired.isEmpty else { return .absent(.noFigures, coverage) }
         var isOverflow = false
         let computation = ItemComputation(item: item, catalogue: catalogue) { code, field in
@@ -96,15 +95,12 @@ struct ConsolidationMethods {
         }
     }
 
-    /// How many of the units asked meet it; where the item is in per cent, their share of those to
-    /// which it applies.
+    /// How many of the units asked meet it; where the item is in per cent, their share of those that
+    /// answered. A unit that has not answered is not one that does not meet it.
     private func count(of item: CatalogueItem, _ field: FormField) -> DistrictFigure {
         guard field != .cumulative else { return .absent(.notDefined) }
         let counted = catalogue.countedUnits(of: item)
-        var coverage = coverage(counted) { isAnswered(item.code, field, by: $0) }
-        coverage.inapplicable = counted.map(\.code).filter {
-            figures[$0]?.observation(item.code, field)?.value == .notApplicable
-        }
+        let coverage = coverage(counted, of: [Input(code: item.code, field: field)])
         let answers = counted.compactMap { figures[$0.code]?.quantity(item.code, field) }
         guard !answers.isEmpty else { return .absent(.noFigures, coverage) }
         let threshold = item.countThreshold
@@ -112,7 +108,7 @@ struct ConsolidationMethods {
         guard item.measure?.isPercent == true else {
             return DistrictFigure(value: Ratio(meeting), absence: nil, coverage: coverage)
         }
-        let share = Ratio(meeting, dividedBy: Quantity(Int64(coverage.applicableCount)))?
+        let share = Ratio(meeting, dividedBy: Quantity(Int64(answers.count)))?
             .multiplied(by: Ratio(.hundred))
         return DistrictFigure(
             value: share, absence: share == nil ? .zeroDenominator : nil, coverage: coverage)
@@ -120,18 +116,26 @@ struct ConsolidationMethods {
 
     // MARK: Parts
 
-    /// A unit has answered where its figure is there, or where it said that none applies. The state
-    /// of a stock in the year to date is its current one.
-    func isAnswered(_ code: IndicatorCode, _ field: FormField, by unit: ReportingUnit) -> Bool {
-        figures[unit.code]?.observation(code, field)?.value.isReported ?? false
+    private typealias Input = ItemComputation.Input
+
+    /// Who has answered: with every input, or that one of them does not apply.
+    private func coverage(_ units: [ReportingUnit], of inputs: [Input]) -> Coverage {
+        var coverage = Coverage()
+        for unit in units {
+            let values = inputs.map { figures[unit.code]?.observation($0.code, $0.field)?.value ?? .missing }
+            if values.contains(.missing) {
+                coverage.missing.append(unit.code)
+            } else if values.contains(.notApplicable) {
+                coverage.inapplicable.append(unit.code)
+            } else {
+                coverage.answered.append(unit.code)
+            }
+        }
+        return coverage
     }
 
-    private func coverage(
-        _ units: [ReportingUnit], isAnswered: (ReportingUnit) -> Bool
-    ) -> Coverage {
-        Coverage(
-            answered: units.filter(isAnswered).map(\.code),
-            missing: units.filter { !isAnswered($0) }.map(\.code))
+    private func coverage(of item: CatalogueItem, _ field: FormField) -> Coverage {
+        coverage(catalogue.reporters(of: item), of: [Input(code: item.code, field: field)])
     }
 
     /// The exact sum; nil on overflow.

@@ -28,15 +28,13 @@ public struct DistrictFigure: Sendable {
 
 /// How many units a total stands on.
 public struct Coverage: Hashable, Sendable {
-    /// Units whose figure is used or who said that none applies.
+    /// Units whose figure, "none occurred" or status is there.
     public var answered: [UnitCode] = []
-    /// Those of them that said that the item does not apply.
+    /// Units that said that the item does not apply to them; nothing is expected of them.
     public var inapplicable: [UnitCode] = []
     /// Units whose figure is missing.
     public var missing: [UnitCode] = []
 
     public var expectedCount: Int { answered.count + missing.count }
-    /// Units to which the item applies, as far as is known.
-    public var applicableCount: Int { expectedCount - inapplicable.count }
     public var isComplete: Bool { missing.isEmpty }
 }

@@ -12,12 +12,13 @@ public struct Moment: Hashable, Sendable {
         minute = nil
     }
 
-    /// Reads `2023-06-14` or `2023-06-14T08:30`; nil for anything else.
+    /// Reads `2023-06-14`, `2023-06-14T08:30` or `2023-06-14T08:30:00`, from 1970 on, when the time of
+    /// workbooks starts; nil for anything else.
     public init?(_ text: String) {
         let parts = text.split(separator: "T", omittingEmptySubsequences: false)
-        guard let first = parts.first, let date = CalendarDate(String(first)), parts.count <= 2 else {
-            return nil
-        }
+        guard let first = parts.first, let date = CalendarDate(String(first)), parts.count <= 2,
+            date > .epoch
+        else { return nil }
         self.date = date
         guard parts.count == 2 else {
             hour = nil
@@ -28,7 +29,8 @@ public struct Moment: Hashable, Sendable {
         guard (2...3).contains(clock.count),
             clock.allSatisfy({ $0.count == 2 && $0.utf8.allSatisfy(\.isASCIIDigit) }),
             let hour = Int(clock[0]), let minute = Int(clock[1]),
-            (0...23).contains(hour), (0...59).contains(minute)
+            (0...23).contains(hour), (0...59).contains(minute),
+            clock.count == 2 || Int(clock[2]).map({ (0...59).contains($0) }) == true
         else { return nil }
         self.hour = hour
         self.minute = minute

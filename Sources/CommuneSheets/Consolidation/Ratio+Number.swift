@@ -9,11 +9,20 @@ extension Ratio {
             whole /= 10
             digits += 1
         }
+        if digits > 15 { return wholeNumber(droppingDigits: digits - 15) }
         // Fewer decimals where the intermediate product would not fit into 128 bits.
         for decimals in stride(from: max(0, 15 - digits), through: 0, by: -1) {
             guard let decimals = UInt8(exactly: decimals) else { return nil }
             if let rounded = rounded(decimals: decimals) { return Double(rounded.description) }
         }
         return nil
+    }
+
+    /// A number of more than 15 digits, rounded to its first 15.
+    private func wholeNumber(droppingDigits count: Int) -> Double? {
+        guard let count = UInt8(exactly: count), count <= 38 else { return nil }
+        let unit = Ratio(numerator: Quantity.powerOfTen(count), denominator: 1)
+        guard let unit, let digits = divided(by: unit)?.rounded(decimals: 0) else { return nil }
+        return Double("\(digits)e\(count)")
     }
 }

@@ -2,15 +2,16 @@
 ///
 /// Families: `FIL` the file and its encoding, `CSV` its structure, `FRM` form, unit, period and
 /// columns, `IND` items and units of measure, `NUM` figures, `SUM` sub-totals and cross-item rules,
-/// `TGT` against the plan, `CAT` the catalogue.
+/// `PER` against other periods, `TGT` against the plan, `CAT` the catalogue.
 public enum DiagnosticCode: String, Sendable, CaseIterable, Codable {
     case FIL01, FIL02, FIL03, FIL04
     case CSV01, CSV02, CSV03, CSV04
     case FRM01, FRM02, FRM03, FRM04, FRM05, FRM06, FRM07, FRM08, FRM09
-    case FRM10, FRM11, FRM12, FRM13, FRM14, FRM15, FRM16, FRM17, FRM18
-    case IND01, IND02, IND03, IND04, IND05, IND06, IND07, IND08, IND09
-    case NUM01, NUM02, NUM03, NUM04, NUM05, NUM06, NUM07, NUM08, NUM09, NUM10
+    case FRM10, FRM11, FRM12, FRM13, FRM14, FRM15, FRM16, FRM17, FRM18, FRM19, FRM20
+    case IND01, IND02, IND03, IND04, IND05, IND06, IND07, IND08, IND09, IND10
+    case NUM01, NUM02, NUM03, NUM04, NUM05, NUM06, NUM07, NUM08, NUM09, NUM10, NUM11
     case SUM01, SUM02, SUM03, SUM04, SUM05, SUM06, SUM07, SUM08
+    case PER01
     case TGT01, TGT02
     case CAT01, CAT02, CAT03, CAT04, CAT05, CAT06, CAT07, CAT08, CAT09
 }

@@ -28,6 +28,8 @@ extension Problem {
         case .unitRepeated: .FRM15
         case .nothingReported: .FRM16
         case .rowsIgnored: .FRM17
+        case .exactCopy: .FRM19
+        case .moreOfTheSame: .FRM20
         case .itemUnknown: .IND01
         case .itemRepeated: .IND02
         case .itemMissing: .IND03
@@ -37,6 +39,7 @@ extension Problem {
         case .itemUnidentified: .IND07
         case .measureDiffers: .IND08
         case .optionalItemsAbsent: .IND09
+        case .itemAboveHeader: .IND10
         case .notAFigure: .NUM01
         case .outOfRange: .NUM02
         case .ambiguousFigure: .NUM03
@@ -47,6 +50,7 @@ extension Problem {
         case .figureWithText: .NUM08
         case .figureMissing: .NUM09
         case .statusUnknown: .NUM10
+        case .notApplicableButDue: .NUM11
         case .ruleBroken: .SUM01
         case .rateDiffersFromInputs: .SUM02
         case .cumulativeBelowCurrent: .SUM03
@@ -55,6 +59,7 @@ extension Problem {
         case .denominatorZero: .SUM06
         case .ruleNotEvaluated: .SUM07
         case .rateWithoutInputs: .SUM08
+        case .farFromPreviousYear: .PER01
         case .planDiffersFromCatalogue: .TGT01
         case .sharesDiffer: .TGT02
         case .catalogueRepeats: .CAT01
@@ -73,8 +78,9 @@ extension Problem {
     public var severity: Severity {
         switch self {
         case .ruleBroken(let rule): rule.severity
-        case .columnIgnored, .rowsIgnored, .optionalItemsAbsent, .ruleNotEvaluated: .note
-        case .fileNameOfAnotherUnit, .nameUnrecognised, .figureMissing, .planDiffersFromCatalogue,
+        case .columnIgnored, .rowsIgnored, .optionalItemsAbsent, .ruleNotEvaluated, .moreOfTheSame: .note
+        case .exactCopy, .notApplicableButDue, .farFromPreviousYear, .inputIncomplete,
+            .fileNameOfAnotherUnit, .nameUnrecognised, .figureMissing, .planDiffersFromCatalogue,
             .sharesDiffer:
             .warning
         case .emptyFile, .binaryFile, .encodingUnreadable, .unclosedQuote, .strayQuote, .rowTooLong,
@@ -86,7 +92,7 @@ extension Problem {
             .notAFigure, .outOfRange, .ambiguousFigure, .otherConvention, .wholeNumberRequired,
             .tooManyDigits, .figureNotExpected, .figureWithText, .statusUnknown,
             .rateDiffersFromInputs, .cumulativeBelowCurrent, .cumulativeDiffersAtStart,
-            .inputIncomplete, .denominatorZero, .rateWithoutInputs, .catalogueRepeats,
+            .itemAboveHeader, .denominatorZero, .rateWithoutInputs, .catalogueRepeats,
             .catalogueUnknownReference, .catalogueCycle, .catalogueImpossibleTarget,
             .catalogueExpression, .catalogueRuleWithoutItem, .cataloguePartsDiffer,
             .catalogueIncomplete, .catalogueValue:

@@ -65,6 +65,11 @@ public enum Problem: Hashable, Sendable {
     /// A row that is no item (title, total, signature) is passed over.
     case rowsIgnored(count: Int)
 
+    /// Another file of the same consolidation is the same, byte for byte; it is used once.
+    case exactCopy(of: String)
+    /// More findings of a code than are told one by one.
+    case moreOfTheSame(code: DiagnosticCode, count: Int)
+
     // MARK: IND: items and their units of measure
 
     /// A code that is not in the catalogue.
@@ -83,6 +88,8 @@ public enum Problem: Hashable, Sendable {
     case itemUnidentified(nearest: String?, nearestName: String?)
     /// Another unit of measure than the catalogue's.
     case measureDiffers(expected: String)
+    /// A row of an item stands above the names of the columns.
+    case itemAboveHeader
     /// Items that this unit may report but need not in this period have no row.
     case optionalItemsAbsent(codes: [String])
 
@@ -105,7 +112,9 @@ public enum Problem: Hashable, Sendable {
     /// A figure with a unit of measure or other text in the same cell.
     case figureWithText(figure: Quantity)
     /// A figure due in this period is missing.
-    case figureMissing
+    case figureMissing(isStatus: Bool)
+    /// "Does not apply" where the unit has to report.
+    case notApplicableButDue
     /// Not one of the three words a milestone takes.
     case statusUnknown
 
@@ -127,6 +136,11 @@ public enum Problem: Hashable, Sendable {
     case ruleNotEvaluated(rule: String, expression: String, missing: [String])
     /// A rate typed without the numerator and denominator it comes from.
     case rateWithoutInputs(inputs: [String])
+
+    // MARK: PER: against other periods
+
+    /// Ten times last year's figure or more, or a tenth or less.
+    case farFromPreviousYear(current: Quantity, previous: Quantity)
 
     // MARK: TGT: against the plan
 

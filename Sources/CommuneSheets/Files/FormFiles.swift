@@ -14,11 +14,12 @@ public enum FormFiles {
     /// - Throws: the first path that cannot be opened.
     public static func find(in paths: [String]) throws(InputFailure) -> [String] {
         var found: Set<String> = []
+        var visited: Set<FileIdentity> = []
         for path in paths {
             var status = stat()
             guard unsafe stat(path, &status) == 0 else { throw FileContents.failure(path, errno) }
             if status.st_mode & S_IFMT == S_IFDIR {
-                try list(withoutTrailingSlash(path), into: &found, depth: 0)
+                try list(withoutTrailingSlash(path), into: &found, visited: &visited)
             } else {
                 found.insert(path)
             }
@@ -35,23 +36,21 @@ public enum FormFiles {
         return try find(in: paths).contains { FileIdentity($0) == identity }
     }
 
-    /// How deep folders may nest; more means a loop of links.
-    private static let depthLimit = 64
-
+    /// A folder that links lead to again is visited once.
     private static func list(
-        _ folder: String, into found: inout Set<String>, depth: Int
+        _ folder: String, into found: inout Set<String>, visited: inout Set<FileIdentity>
     ) throws(InputFailure) {
-        guard depth < depthLimit else { return }
+        if let identity = FileIdentity(folder), !visited.insert(identity).inserted { return }
         for name in try entries(of: folder) where !name.hasPrefix(".") {
             let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
             var status = stat()
             // A link to nowhere is no form; anything else that cannot be looked at is told.
             guard unsafe stat(path, &status) == 0 else {
-                if errno == ENOENT { continue }
+                if errno == ENOENT || errno == ELOOP { continue }
                 throw FileContents.failure(path, errno)
             }
             if status.st_mode & S_IFMT == S_IFDIR {
-                try list(path, into: &found, depth: depth + 1)
+                try list(path, into: &found, visited: &visited)
             } else if status.st_mode & S_IFMT == S_IFREG,
                 endings.contains(where: { name.lowercased().hasSuffix($0) })
             {

@@ -98,7 +98,7 @@ private struct BlankFormRows {
             case .code: item.code.text
             case .name: item.name[language]
             case .unit: item.measure?.name[language] ?? ""
-            case .plan: catalogue.plan(of: item, for: unit)?.formText ?? ""
+            case .plan: catalogue.plan(of: item, for: unit)?.words(in: .vietnamese) ?? ""
             // A stock has no year to date: the cell says so.
             case .cumulative: item.takesFigures && !item.isComputed && item.nature == .stock ? "x" : ""
             case .current, .previousYear, .explanation, .note: ""

@@ -40,6 +40,9 @@ extension ValidationReport {
         "\(number) \(thing)\(number == 1 ? "" : "s")"
     }
 
+    /// The counts alone, for a report that goes to a file.
+    public var closingLine: String { total }
+
     private var total: String {
         let summary = summary
         return switch language {

@@ -12,7 +12,8 @@ public struct DiagnosedSubmission: Sendable {
     /// Figures and answers that could be read, in the order of the rows.
     public let observations: [Observation]
     public let texts: [RowText]
-    /// Errors first, then warnings and notes; each in the order of the file.
+    /// Errors first, then warnings and notes; in each, what concerns the form as a whole first, then
+    /// the order of the file, then what is not in it.
     public private(set) var diagnostics: [Diagnostic]
     public let rows: RowCounts
     public let rules: RuleCounts
@@ -42,7 +43,7 @@ public struct DiagnosedSubmission: Sendable {
         self.period = period
         self.observations = observations
         self.texts = texts
-        self.diagnostics = DiagnosedSubmission.ordered(diagnostics)
+        self.diagnostics = DiagnosedSubmission.ordered(DiagnosedSubmission.capped(diagnostics))
         self.rows = rows
         self.rules = rules
     }
@@ -52,13 +53,43 @@ public struct DiagnosedSubmission: Sendable {
         diagnostics = DiagnosedSubmission.ordered(diagnostics + [diagnostic])
     }
 
+    /// The most findings of one code that a file is told; the rest are counted.
+    private static let findingLimit = 200
+
+    private static func capped(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        guard diagnostics.count > findingLimit else { return diagnostics }
+        var counts: [DiagnosticCode: Int] = [:]
+        let kept = diagnostics.filter { diagnostic in
+            counts[diagnostic.code, default: 0] += 1
+            return counts[diagnostic.code, default: 0] <= findingLimit
+        }
+        let surplus = counts.filter { $0.value > findingLimit }.sorted { $0.key.rawValue < $1.key.rawValue }
+        return kept
+            + surplus.map { code, count in
+                Diagnostic(.moreOfTheSame(code: code, count: count - findingLimit))
+            }
+    }
+
     private static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         diagnostics.enumerated().sorted { first, second in
-            let left = first.element
-            let right = second.element
-            return (left.severity.rank, left.place?.row ?? 0, left.place?.column ?? 0, first.offset)
-                < (right.severity.rank, right.place?.row ?? 0, right.place?.column ?? 0, second.offset)
+            let left = first.element.orderKey + [first.offset]
+            let right = second.element.orderKey + [second.offset]
+            return left.lexicographicallyPrecedes(right)
         }.map(\.element)
+    }
+}
+
+extension Diagnostic {
+    /// What decides the order of two findings.
+    fileprivate var orderKey: [Int] {
+        [severity.rank, code.rank, place?.row ?? .max, place?.column ?? 0]
+    }
+}
+
+extension DiagnosticCode {
+    /// 0 for the file, its structure and its heading, from which other findings may follow.
+    fileprivate var rank: Int {
+        ["FIL", "CSV", "FRM"].contains(String(rawValue.prefix(3))) ? 0 : 1
     }
 }
 

@@ -49,7 +49,7 @@ public enum FormIntake {
         for result in results {
             if let result { submissions.append(try result.get()) }
         }
-        return SubmissionSet(submissions)
+        return SubmissionSet(submissions, expectedPeriod: reader.expectedPeriod)
     }
 
     private static func read(

@@ -31,7 +31,7 @@ public struct FormReader: Sendable {
         let style = numberStyle(of: rows, in: table, layout: layout, unit: heading.unit)
         let (readFigures, texts) = FigureReader.read(
             rows, of: table, layout: layout, style: style, findings: &findings)
-        let suspected = Set(findings.compactMap(\.suspectedItem))
+        let suspected = Set(findings.flatMap(\.suspectedItems))
             .union(brokenItems(of: table, layout: layout))
         let figures = readFigures.settingUnreadable(suspected)
         if !figures.hasReport {
@@ -165,13 +165,14 @@ public struct FormReader: Sendable {
 }
 
 extension Diagnostic {
-    /// The item that a row with moved cells, or with a mistaken code or name, is most likely about.
-    fileprivate var suspectedItem: IndicatorCode? {
+    /// The items that a row with moved cells, or with a mistaken code or name, is most likely about.
+    fileprivate var suspectedItems: [IndicatorCode] {
         switch problem {
         case .itemUnknown(let nearest, _), .itemUnidentified(let nearest, _):
-            nearest.map { IndicatorCode($0) }
-        case .surplusCells: indicator
-        default: nil
+            nearest.map { [IndicatorCode($0)] } ?? []
+        case .nameOfAnotherItem(_, let codeOfName): [indicator, IndicatorCode(codeOfName)].compactMap { $0 }
+        case .surplusCells, .itemAboveHeader: [indicator].compactMap { $0 }
+        default: []
         }
     }
 }

@@ -3,20 +3,33 @@ public struct SubmissionSet: Sendable {
     /// In the order of their paths.
     public private(set) var submissions: [DiagnosedSubmission]
 
-    /// Adds what shows only between files: a unit that sent two, forms of different periods.
+    /// Adds what shows only between files: a unit that sent two forms of one period, forms of
+    /// different periods.
     ///
-    /// Neither of two files of one unit is used, and with no period asked for, forms of different
-    /// periods are refused where they differ from the majority; linear in the files.
-    public init(_ submissions: [DiagnosedSubmission]) {
+    /// Neither of two different files of one unit is used; of exact copies, the first. With no period
+    /// asked for, forms of different periods are refused where they differ from the majority. Linear
+    /// in the files.
+    public init(_ submissions: [DiagnosedSubmission], expectedPeriod: ReportingPeriod? = nil) {
         self.submissions = submissions.sorted {
             $0.source.path.utf8.lexicographicallyPrecedes($1.source.path.utf8)
         }
         checkUnits()
-        checkPeriods()
+        if expectedPeriod == nil { checkPeriods() }
     }
 
-    /// The files without errors.
-    public var accepted: [AcceptedSubmission] { submissions.compactMap { AcceptedSubmission($0) } }
+    /// The files without errors, one for each unit and period.
+    public var accepted: [AcceptedSubmission] {
+        var seen: Set<UnitAndPeriod> = []
+        return submissions.compactMap { AcceptedSubmission($0) }.filter {
+            seen.insert(UnitAndPeriod(unit: $0.unit.code, period: $0.period)).inserted
+        }
+    }
+
+    /// What a submission is about.
+    private struct UnitAndPeriod: Hashable {
+        let unit: UnitCode
+        let period: ReportingPeriod
+    }
 
     /// The one period of all forms; nil where they differ or none is known.
     public var period: ReportingPeriod? {
@@ -28,14 +41,22 @@ public struct SubmissionSet: Sendable {
     public var hasDifferentPeriods: Bool { Set(submissions.compactMap(\.period)).count > 1 }
 
     private mutating func checkUnits() {
-        var byUnit: [UnitCode: [Int]] = [:]
+        var bySubject: [UnitAndPeriod: [Int]] = [:]
         for (index, submission) in submissions.enumerated() {
-            if let unit = submission.unit { byUnit[unit.code, default: []].append(index) }
+            if let unit = submission.unit, let period = submission.period {
+                bySubject[UnitAndPeriod(unit: unit.code, period: period), default: []].append(index)
+            }
         }
-        for indices in byUnit.values where indices.count > 1 {
+        for indices in bySubject.values where indices.count > 1 {
             for index in indices {
+                let own = submissions[index].source.sha256
+                let others = indices.filter { $0 != index }
+                if let copied = others.first(where: { $0 < index && submissions[$0].source.sha256 == own }) {
+                    let original = name(of: copied, beside: submissions[index].source)
+                    submissions[index].add(Diagnostic(.exactCopy(of: original)))
+                }
                 guard let unit = submissions[index].unit,
-                    let other = indices.first(where: { $0 != index })
+                    let other = others.first(where: { submissions[$0].source.sha256 != own })
                 else { continue }
                 submissions[index].add(
                     Diagnostic(

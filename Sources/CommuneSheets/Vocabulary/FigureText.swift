@@ -21,8 +21,8 @@ public enum FigureText: Hashable, Sendable {
     /// Anything else: words, `NaN`, `1E+05`, `007`, `1.5.0.0`, two numbers, a date, `#REF!`.
     case notAFigure
 
-    /// The most digits a figure may have.
-    public static let digitLimit = 18
+    /// The most digits a figure may have: as many as a spreadsheet's cell keeps exactly.
+    public static let digitLimit = 15
 
     /// Reads the trimmed bytes of a cell; linear in them.
     public init(_ bytes: ArraySlice<UInt8>) {

@@ -89,8 +89,12 @@ extension NameKey {
     ) -> Candidate? {
         var best: (candidate: Candidate, distance: Int)?
         var isTied = false
+        let limit = max(1, text.count / 3)
         for candidate in candidates {
-            let distance = distance(to: NameKey(name(candidate)))
+            let key = NameKey(name(candidate))
+            // Names of very different length cannot be near.
+            guard abs(key.text.count - text.count) <= limit else { continue }
+            let distance = distance(to: key)
             if let known = best, distance >= known.distance {
                 if distance == known.distance { isTied = true }
                 continue
@@ -98,7 +102,7 @@ extension NameKey {
             best = (candidate, distance)
             isTied = false
         }
-        guard let best, !isTied, best.distance <= max(1, text.count / 3) else { return nil }
+        guard let best, !isTied, best.distance <= limit else { return nil }
         return best.candidate
     }
 }

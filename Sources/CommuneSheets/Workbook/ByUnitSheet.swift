@@ -106,17 +106,36 @@ struct ByUnitSheet {
             try sheet.write(
                 .number(number), at: address,
                 style: SheetStyles.number(NumberFormats.format(of: line.item, ratio)))
-        case .noneOccurred: try sheet.write(.number(0), at: address, style: SheetStyles.noneOccurred)
-        case .notApplicable: try sheet.write(.text("x"), at: address, style: SheetStyles.centred)
+            try addWords(of: unit, line, at: address, to: sheet)
+        case .noneOccurred:
+            try sheet.write(.number(0), at: address, style: SheetStyles.noneOccurred)
+            try addWords(of: unit, line, at: address, to: sheet)
+        case .notApplicable:
+            try sheet.write(.text("x"), at: address, style: SheetStyles.centred)
+            try addWords(of: unit, line, at: address, to: sheet)
         case .status(let status):
             try sheet.write(
                 .text(status.words[context.language]), at: address, style: SheetStyles.centred)
+            try addWords(of: unit, line, at: address, to: sheet)
         case .missing, nil:
             let due = context.catalogue.dueFields(of: line.item, by: unit, in: context.period)
             try sheet.write(
                 .blank, at: address,
                 style: due.contains(line.field) ? SheetStyles.missing : SheetStyles.text)
         }
+    }
+
+    /// What the unit wrote beside the figure, as a note on the cell of the period.
+    private func addWords(
+        of unit: ReportingUnit, _ line: ByUnitLayout.Line, at address: CellAddress,
+        to sheet: borrowing XLSXSheet
+    ) throws(WorkbookFailure) {
+        guard line.field == .current else { return }
+        let words = consolidation.figures[unit.code]?.texts(line.item.code) ?? []
+        let text = words.map { "\(context.name(of: $0.field)): \($0.text)" }.joined(separator: "\n")
+        guard !text.isEmpty else { return }
+        let safe = CellText.xmlSafe(String(text.unicodeScalars.prefix(2_000))).text
+        try sheet.addNote(safe, by: unit.name[context.language], at: address)
     }
 
     private func writeComputed(

@@ -18,6 +18,7 @@ struct ChartsSheet {
         let rows = progress
         for (offset, line) in rows.enumerated() {
             let row = ChartsSheet.headerRow + 1 + offset
+            try ListSheet.setHeight([.text(line.name)], [44], row: row, of: sheet)
             try sheet.write(
                 .text(line.name), at: CellAddress(row: row, column: 0), style: SheetStyles.text)
             try sheet.write(

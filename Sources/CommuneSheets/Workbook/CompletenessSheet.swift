@@ -17,7 +17,7 @@ struct CompletenessSheet {
                     + "figures of \(completeness.accepted) units are used"),
             headings: SheetLabels.completenessColumns[context.language],
             widths: [10, 34, 24, 14, 34, 24, 12, 12, 8, 12, 8, 9, 9, 9],
-            rows: rows + completeness.unknown.map { unknownRow($0) }
+            rows: rows + completeness.others.map { otherRow($0) }
         ).write(to: sheet)
     }
 
@@ -30,10 +30,13 @@ struct CompletenessSheet {
         ] + counts(submission)
     }
 
-    /// A file that names no unit of the catalogue.
-    private func unknownRow(_ submission: DiagnosedSubmission) -> [CellValue] {
+    /// A file that is no form of a known unit for this period.
+    private func otherRow(_ submission: DiagnosedSubmission) -> [CellValue] {
         [
-            .text(""), .text(context.words("Không rõ đơn vị", "Unit not known")),
+            .text(submission.unit?.code.text ?? ""),
+            .text(
+                submission.unit?.name[context.language]
+                    ?? context.words("Không rõ đơn vị", "Unit not known")),
             .text(UnitCompleteness.State.refused.words[context.language]), .text(""),
             context.cellText(submission.source.name), .text(submission.source.sha256.description),
             .text(""), .text(""),

@@ -23,8 +23,9 @@ struct DistrictFormula {
 
     private func sumPlusDistrict(_ item: CatalogueItem, _ field: FormField, _ range: String) -> String {
         let parts = agencyCells(item, field)
-        return
-            "IF(OR(COUNTA(\(parts.joined(separator: ",")))<\(parts.count),COUNT(\(range))=0),\"\",SUM(\(range)))"
+        // A text other than "does not apply" is no answer.
+        let given = parts.map { "COUNT(\($0))+COUNTIF(\($0),\"x\")" }.joined(separator: "+")
+        return "IF(OR(\(given)<\(parts.count),COUNT(\(range))=0),\"\",SUM(\(range)))"
     }
 
     private func districtOnly(_ item: CatalogueItem, _ field: FormField) -> String? {
@@ -45,7 +46,8 @@ struct DistrictFormula {
         }
         let met = countIf(">=\(threshold)")
         let isShare = item.measure?.isPercent == true
-        let result = isShare ? "100*(\(met))/(\(counted.count)-(\(countIf("x"))))" : met
+        let given = cells.map { "COUNT(\($0))" }.joined(separator: "+")
+        let result = isShare ? "100*(\(met))/(\(given))" : met
         return "IF(COUNT(\(range))=0,\"\",\(result))"
     }
 

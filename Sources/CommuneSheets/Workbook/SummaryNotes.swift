@@ -5,7 +5,8 @@ struct SummaryNotes {
     let context: WorkbookContext
 
     var text: String {
-        [target, count, absence, coverage, sign, milestone, tasks].compactMap { $0 }.joined(separator: " ")
+        [target, count, absence, coverage, inapplicable, comparison, sign, milestone, tasks].compactMap { $0 }
+            .joined(separator: " ")
     }
 
     private var item: CatalogueItem { result.item }
@@ -20,7 +21,7 @@ struct SummaryNotes {
         guard item.aggregation == .countOfUnitsMeeting, let value = result.judged.value,
             item.measure?.isPercent != true, let met = value.exactQuantity
         else { return nil }
-        let all = result.judged.coverage.applicableCount
+        let all = result.judged.coverage.expectedCount
         return context.words(
             "\(met.words(in: .vietnamese))/\(all) đơn vị đạt.",
             "\(met.words(in: .english)) of \(all) units meet it.")
@@ -52,6 +53,24 @@ struct SummaryNotes {
         let counts = "\(coverage.answered.count)/\(coverage.expectedCount)"
         return context.words(
             "Số liệu của \(counts) đơn vị; thiếu: \(list).", "Figures of \(counts) units; missing: \(list).")
+    }
+
+    private var inapplicable: String? {
+        let units = result.judged.coverage.inapplicable
+        guard !units.isEmpty else { return nil }
+        let names = units.prefix(6).map { context.catalogue.unit($0)?.name[context.language] ?? $0.text }
+            .joined(separator: ", ")
+        return context.words("Ghi x (không áp dụng): \(names).", "Marked x (does not apply): \(names).")
+    }
+
+    /// A comparison over different units would mislead.
+    private var comparison: String? {
+        guard !result.isComparableWithPreviousYear, result.figure(.current).value != nil,
+            result.figure(.previousYear).value != nil
+        else { return nil }
+        return context.words(
+            "Không so cùng kỳ: số đơn vị có số liệu khác nhau.",
+            "Not compared with last year: figures of different units.")
     }
 
     private var sign: String? {

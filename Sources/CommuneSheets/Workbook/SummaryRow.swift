@@ -98,7 +98,8 @@ struct SummaryRow {
         of base: FormField, _ column: Int, to sheet: borrowing XLSXSheet
     ) throws(WorkbookFailure) {
         let field = base == .plan ? result.judgedField : .current
-        guard item.takesFigures, item.kind != .change, result.figure(base).absence != .notDefined,
+        guard item.takesFigures, item.kind != .change, result.isShareTold(of: base),
+            result.figure(base).absence != .notDefined,
             result.figure(field).absence != .notDefined
         else { return try sheet.write(.blank, at: cell(column), style: SheetStyles.text) }
         let top = cell(field == .cumulative ? Column.cumulative : Column.current).name
@@ -111,11 +112,24 @@ struct SummaryRow {
 }
 
 extension DistrictResult {
+    /// Whether this year's and last year's figure are of the same units.
+    var isComparableWithPreviousYear: Bool {
+        figure(.current).coverage.answered == figure(.previousYear).coverage.answered
+    }
+
+    /// Whether a percentage tells what it seems to: less than the plan is no arrears where lower is
+    /// better, and figures of different units do not compare.
+    func isShareTold(of base: FormField) -> Bool {
+        base == .plan ? item.direction != .lower : isComparableWithPreviousYear
+    }
+
     /// The judged value as a percentage of the plan, or the period's as a percentage of last year's;
     /// nil where either is missing or the base is zero.
     public func share(of base: FormField) -> Ratio? {
         let figure = base == .plan ? judged : figure(.current)
-        guard let value = figure.value, let whole = self.figure(base).value else { return nil }
+        guard isShareTold(of: base), let value = figure.value, let whole = self.figure(base).value else {
+            return nil
+        }
         return value.divided(by: whole)?.multiplied(by: Ratio(.hundred))
     }
 }

@@ -28,6 +28,7 @@ struct WorkbookContext {
     func cellText(_ text: String) -> CellValue {
         let safe = CellText.xmlSafe(text).text
         guard safe.utf16.count > 30_000 else { return .text(safe) }
-        return .text(String(safe.prefix(15_000)) + " […]")
+        // By scalars: a single character can be arbitrarily long.
+        return .text(String(String.UnicodeScalarView(safe.unicodeScalars.prefix(15_000))) + " […]")
     }
 }

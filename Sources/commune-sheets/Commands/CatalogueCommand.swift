@@ -88,6 +88,8 @@ struct CatalogueCommand: AsyncParsableCommand {
             let language = shared.messageLanguage
             let source = CatalogueSource(folder: shared.catalogue)
             try OutputFolderArgument.make(folder, language)
+            try OutputArgument.refuseExisting(
+                CatalogueFileName.allCases.map { "\(folder)/\($0.rawValue)" }, force: force, language)
             for name in CatalogueFileName.allCases {
                 guard let bytes = try source.file(name, language) else { continue }
                 try TextOutput.write(

@@ -38,7 +38,7 @@ struct ConsolidateCommand: AsyncParsableCommand {
     func run() async throws {
         let language = shared.messageLanguage
         let catalogue = try shared.loadCatalogue()
-        try refuseExistingOutput(language)
+        try OutputArgument.refuseExisting([output], force: force, language)
         try OutputArgument.refuse(output, amongInputs: paths, language)
         let set = try await Intake.read(
             paths, period: period?.period, catalogue: catalogue, language: language)
@@ -55,13 +55,6 @@ struct ConsolidateCommand: AsyncParsableCommand {
         if validation.summary.refused > 0 { throw ExitCode(ExitStatus.refused.rawValue) }
     }
 
-    /// Says so at once, before any work is done.
-    private func refuseExistingOutput(_ language: Language) throws {
-        if !force, FileOutput.exists(output) {
-            throw CommandFailure(OutputFailure.targetExists(path: output), language)
-        }
-    }
-
     private func consolidated(
         _ set: SubmissionSet, _ catalogue: IndicatorCatalogue, _ language: Language
     ) throws -> ConsolidationReport {
@@ -69,7 +62,7 @@ struct ConsolidateCommand: AsyncParsableCommand {
             return try ConsolidationReport(
                 of: set, period: period?.period, asOf: asOf?.moment, catalogue: catalogue)
         } catch {
-            throw CommandFailure(error, language)
+            throw CommandFailure(error, keeping: FileOutput.exists(output) ? output : nil, language)
         }
     }
 }
@@ -86,24 +79,36 @@ struct MomentArgument: ExpressibleByArgument {
 
 extension CommandFailure {
     /// Nothing could be consolidated, so no workbook was written.
-    init(_ refusal: ConsolidationReport.Refusal, _ language: Language) {
+    ///
+    /// - Parameter old: a workbook of an earlier run that stays as it was.
+    init(_ refusal: ConsolidationReport.Refusal, keeping old: String?, _ language: Language) {
+        let reason = CommandFailure.reason(refusal, language)
+        guard let old = old?.printable else {
+            self.init(.refused, reason)
+            return
+        }
+        self.init(
+            .refused,
+            language == .vietnamese
+                ? "\(reason) Tệp “\(old)” là của lần trước, vẫn giữ nguyên."
+                : "\(reason) “\(old)” is of an earlier run and stays as it was.")
+    }
+
+    private static func reason(
+        _ refusal: ConsolidationReport.Refusal, _ language: Language
+    ) -> String {
         switch refusal {
         case .nothingAccepted:
-            self.init(
-                .refused,
-                language == .vietnamese
-                    ? "Không có biểu nào được nhận, nên không lập sổ tổng hợp. Sửa các lỗi nêu trên rồi chạy lại."
-                    : "No form was accepted, so no workbook was written. Correct the errors above and run again."
-            )
+            return language == .vietnamese
+                ? "Không có biểu nào được nhận, nên không lập sổ tổng hợp. Sửa các lỗi nêu trên rồi chạy lại."
+                : "No form was accepted, so no workbook was written. Correct the errors above and run again."
         case .differentPeriods(let periods):
             let list = periods.map(\.description).joined(separator: ", ")
-            self.init(
-                .refused,
-                language == .vietnamese
-                    ? "Các biểu thuộc nhiều kỳ khác nhau (\(list)), nên không lập sổ tổng hợp. "
-                        + "Nêu kỳ cần tổng hợp bằng --period, hoặc tách các tệp ra."
-                    : "The forms are of different periods (\(list)), so no workbook was written. "
-                        + "Name the period with --period, or put the files apart.")
+            return language == .vietnamese
+                ? "Các biểu thuộc nhiều kỳ khác nhau (\(list)), nên không lập sổ tổng hợp. "
+                    + "Nêu kỳ cần tổng hợp bằng --period, hoặc tách các tệp ra."
+                : "The forms are of different periods (\(list)), so no workbook was written. "
+                    + "Name the period with --period, or put the files apart."
         }
     }
 }

@@ -12,7 +12,8 @@ struct FormCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Kỳ báo cáo. The period: 2023-06, 2023-Q2, 2023.", valueName: "P"))
     var period: PeriodArgument
 
-    @Option(help: ArgumentHelp("Mã đơn vị. The unit's code: 30058, TCKH.", valueName: "CODE"))
+    @Option(
+        help: ArgumentHelp("Mã hoặc tên đơn vị. The unit's code or name: 30058, TCKH.", valueName: "CODE"))
     var unit: String?
 
     @Flag(help: "Mọi đơn vị có báo cáo. Every unit that reports.")
@@ -52,11 +53,11 @@ struct FormCommand: AsyncParsableCommand {
         }
         try OutputFolderArgument.make(output, language)
         let units = catalogue.reportingUnits
-        for unit in units {
-            let form = BlankForm(
-                unit: unit, period: period, catalogue: catalogue, language: shared.documentLanguage)
-            try write(form, to: "\(output)/\(form.fileName)", language)
+        let forms = units.map { unit in
+            BlankForm(unit: unit, period: period, catalogue: catalogue, language: shared.documentLanguage)
         }
+        try OutputArgument.refuseExisting(forms.map { "\(output)/\($0.fileName)" }, force: force, language)
+        for form in forms { try write(form, to: "\(output)/\(form.fileName)", language) }
         try Console.write(
             language == .vietnamese
                 ? "Đã ghi \(units.count) biểu vào \(output).\n" : "Wrote \(units.count) forms to \(output).\n"
@@ -78,13 +79,16 @@ struct FormCommand: AsyncParsableCommand {
     private func reportingUnit(
         in catalogue: IndicatorCatalogue, _ language: Language
     ) throws -> ReportingUnit {
-        let code = UnitCode(unit?.uppercased() ?? "")
-        if let known = catalogue.reportingUnits.first(where: { $0.code == code }) { return known }
+        let asked = unit ?? ""
+        let named = catalogue.unit(written: asked).map { [$0] } ?? catalogue.units(named: asked)
+        if named.count == 1, let known = named.first, catalogue.reportingUnits.contains(known) {
+            return known
+        }
         let codes = catalogue.reportingUnits.map(\.code.text).joined(separator: " ")
         throw CommandFailure(
             .usage,
             language == .vietnamese
-                ? "Không có đơn vị báo cáo “\(code)”. Các mã: \(codes)"
-                : "There is no reporting unit “\(code)”. The codes: \(codes)")
+                ? "Không có đúng một đơn vị báo cáo là “\(asked.printable)”. Các mã: \(codes)"
+                : "No single reporting unit is “\(asked.printable)”. The codes: \(codes)")
     }
 }

@@ -43,6 +43,7 @@ struct ValidateCommand: AsyncParsableCommand {
         case .json:
             try TextOutput.write(try report.json(), to: output, force: force, language)
         }
+        if output != "-" { Console.tell(report.closingLine) }
         if report.summary.refused > 0 { throw ExitCode(ExitStatus.refused.rawValue) }
     }
 }

@@ -32,10 +32,10 @@ import Testing
         #expect(consolidation.result("15")?.verdict == verdict)
     }
 
-    @Test func `in per cent do not pass over a unit that said nothing`() throws {
+    @Test func `in per cent do not take a unit that said nothing for one that does not meet it`() throws {
         let texts = Array(repeating: "1" as String?, count: 12)
         let consolidation = try Consolidated.current("15", texts, period: "2023")
-        #expect(consolidation.value("15") == .of("1200", over: "13"))
+        #expect(consolidation.value("15") == .of("100"))
         #expect(consolidation.result("15")?.verdict == .insufficientData)
     }
 

@@ -22,15 +22,23 @@ import Testing
     }
 
     @Test(arguments: [
-        ("0", true), ("-", true), ("x", true), ("5", true), ("", false), ("…", false), ("...", false),
+        ("0", true), ("-", true), ("5", true), ("", false), ("…", false), ("...", false),
     ])
-    func `counts zero, nil and not applicable as answers, and missing as none`(
+    func `counts zero and nil as answers, and missing as none`(
         text: String, isAnswered: Bool
     ) throws {
         let texts = [text] + Array(repeating: "1", count: 12)
         let coverage = try #require(try Consolidated.current("9", texts).coverage("9"))
         #expect(coverage.isComplete == isAnswered)
         #expect(coverage.answered.contains("30037") == isAnswered)
+    }
+
+    @Test func `expects nothing of a unit to which the item does not apply`() throws {
+        let texts = ["x"] + Array(repeating: "1", count: 12)
+        let coverage = try #require(try Consolidated.current("9", texts).coverage("9"))
+        #expect(coverage.inapplicable == ["30037"])
+        #expect(coverage.isComplete)
+        #expect(coverage.expectedCount == 12)
     }
 
     @Test func `of an item of few units is over those alone`() throws {

@@ -11,11 +11,20 @@ import Testing
     }
 
     @Test func `of one unit are both refused, each naming the other`() throws {
+        let other: [String: [FormField: String]] = ["9": [.current: "7", .cumulative: "7"]]
         let set = try set([
-            FilledForm("30058", cells), FilledForm("30058", cells), FilledForm("30037", cells),
+            FilledForm("30058", cells), FilledForm("30058", other), FilledForm("30037", cells),
         ])
         #expect(set.accepted.map(\.unit.code) == ["30037"])
         #expect(set.submissions.flatMap(\.diagnostics).count { $0.code == .FRM15 } == 2)
+    }
+
+    @Test func `that are the same byte for byte are used once`() throws {
+        let set = try set([
+            FilledForm("30058", cells), FilledForm("30058", cells), FilledForm("30037", cells),
+        ])
+        #expect(set.accepted.map(\.unit.code) == ["30037", "30058"])
+        #expect(set.submissions.flatMap(\.diagnostics).map(\.code).filter { $0 == .FRM19 } == [.FRM19])
     }
 
     @Test func `of another period than most are refused`() throws {

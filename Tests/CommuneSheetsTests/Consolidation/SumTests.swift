@@ -37,12 +37,11 @@ import Testing
     }
 
     @Test func `that cannot be kept exactly have no value`() throws {
-        let most = "999999999999999999"
-        let texts = Array(repeating: most as String?, count: 10)
-        let consolidation = try Consolidated.current("6", texts)
-        #expect(consolidation.absence("6") == .overflow)
+        let most = Quantity(999_999_999_999_999_999)
+        #expect(ConsolidationMethods.total(Array(repeating: most, count: 10)) == nil)
         #expect(
-            try Consolidated.current("6", Array(texts.prefix(9))).value("6") == .of("8999999999999999991"))
+            ConsolidationMethods.total(Array(repeating: most, count: 9))
+                == Quantity(8_999_999_999_999_999_991))
     }
 
     /// "Thu ngân sách": what the communes collect and what the district collects itself.

@@ -49,8 +49,12 @@ import Testing
                 == Observation(
                     item: "9.1", field: .current, value: value, written: written,
                     place: CellPlace(line: 27, row: 27, column: 6)))
-        // Only what is missing waits for somebody.
-        #expect(submission.findings == (value == .missing ? ["NUM09 F27"] : []))
+        // What is missing, and what does not apply although it is due, waits for somebody.
+        switch value {
+        case .missing: #expect(submission.findings == ["NUM09 F27"])
+        case .notApplicable: #expect(submission.findings == ["NUM11 F27"])
+        default: #expect(submission.findings == [])
+        }
     }
 
     @Test func `with ten different mistakes tells all ten at once, each at its cell`() throws {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct `Figure text` {
     @Test(arguments: [
         ("0", "0"), ("7", "7"), ("114583", "114583"), ("-5", "-5"),
-        ("999999999999999999", "999999999999999999"),
+        ("999999999999999", "999999999999999"),
         ("  12 ", "12"), ("\u{A0}12\u{A0}", "12"), ("\t12\r\n", "12"), (" \u{A0} 12 \u{A0} ", "12"),
     ])
     func `digits alone are a figure in any style`(text: String, number: String) {
@@ -96,6 +96,6 @@ import Testing
     }
 
     @Test func `a leading zero is no digit too many`() {
-        #expect(FigureText("0,123456789012345678") == .styled(.of("0.123456789012345678"), .decimalComma))
+        #expect(FigureText("0,123456789012345") == .styled(.of("0.123456789012345"), .decimalComma))
     }
 }

@@ -7,13 +7,13 @@ struct ReadItem {
 extension CatalogueReader {
     mutating func readItems(measures: [UnitOfMeasure], units: [ReportingUnit]) -> [ReadItem] {
         with(.items, []) { file in
-            file.reportRepeats(under: "Mã số")
+            file.reportRepeats(under: "Mã số") { $0.lowercased() }
             file.reportRepeats(under: "Tên") { NameKey($0).text }
             let items = file.rows.compactMap { row in
                 CatalogueReader.readItem(row, in: &file, measures: measures, units: units)
                     .map { ReadItem(item: $0, row: row) }
             }
-            ItemChecks(items: items).run(on: &file)
+            ItemChecks(items: items, units: units).run(on: &file)
             return items
         }
     }

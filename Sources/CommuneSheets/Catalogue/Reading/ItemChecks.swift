@@ -1,10 +1,12 @@
 /// Checks of the items against one another: references, cycles, inputs, targets.
 struct ItemChecks {
     let items: [ReadItem]
+    let units: [ReportingUnit]
     private let byCode: [IndicatorCode: CatalogueItem]
 
-    init(items: [ReadItem]) {
+    init(items: [ReadItem], units: [ReportingUnit]) {
         self.items = items
+        self.units = units
         byCode = Dictionary(items.map { ($0.item.code, $0.item) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -121,9 +123,27 @@ struct ItemChecks {
         if item.takesFigures, file.textIfAny(read.row, "Đơn vị tính") == nil {
             file.report(.catalogueIncomplete(missing: "Đơn vị tính"), read.row, "Đơn vị tính")
         }
+        checkAgencies(of: read, in: &file)
         if item.aggregation == .countOfUnitsMeeting, item.countedUnits.isEmpty {
             file.report(
                 .catalogueIncomplete(missing: "Đơn vị được đếm"), read.row, "Đơn vị được đếm")
+        }
+    }
+
+    /// A figure of the district alone comes from one agency; a district part from at least one.
+    private func checkAgencies(of read: ReadItem, in file: inout CatalogueFile) {
+        let agencies = units.filter { $0.kind == .agency && read.item.isReported(by: $0) }
+        let isSettled: Bool
+        switch read.item.aggregation {
+        case .districtOnly: isSettled = agencies.count == 1
+        case .sumPlusDistrict: isSettled = !agencies.isEmpty
+        case .sum, .ratioOfSums, .differenceOfRatios, .changeOfSums, .countOfUnitsMeeting, .none:
+            isSettled = true
+        }
+        if !isSettled, !read.item.reporters.isEmpty {
+            file.report(
+                .catalogueValue(column: "Đơn vị báo cáo", allowed: ["1 agency"]), read.row,
+                "Đơn vị báo cáo")
         }
     }
 

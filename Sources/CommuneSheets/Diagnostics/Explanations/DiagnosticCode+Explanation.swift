@@ -28,6 +28,8 @@ extension DiagnosticCode {
         case .FRM15: FormExplanations.unitRepeated
         case .FRM16: FormExplanations.nothingReported
         case .FRM17: FormExplanations.rowsIgnored
+        case .FRM19: FormExplanations.exactCopy
+        case .FRM20: FormExplanations.moreOfTheSame
         case .IND01: ItemExplanations.itemUnknown
         case .IND02: ItemExplanations.itemRepeated
         case .IND03: ItemExplanations.itemMissing
@@ -37,6 +39,7 @@ extension DiagnosticCode {
         case .IND07: ItemExplanations.itemUnidentified
         case .IND08: ItemExplanations.measureDiffers
         case .IND09: ItemExplanations.optionalItemsAbsent
+        case .IND10: ItemExplanations.itemAboveHeader
         case .NUM01: FigureExplanations.notAFigure
         case .NUM02: FigureExplanations.outOfRange
         case .NUM03: FigureExplanations.ambiguousFigure
@@ -47,6 +50,8 @@ extension DiagnosticCode {
         case .NUM08: FigureExplanations.figureWithText
         case .NUM09: FigureExplanations.figureMissing
         case .NUM10: FigureExplanations.statusUnknown
+        case .NUM11: FigureExplanations.notApplicableButDue
+        case .PER01: HistoryExplanations.farFromPreviousYear
         case .SUM01: RuleExplanations.ruleBroken
         case .SUM02: RuleExplanations.rateDiffersFromInputs
         case .SUM03: RuleExplanations.cumulativeBelowCurrent

@@ -269,4 +269,31 @@ enum FigureExplanations {
         right:
             "2;NV.2;Phát triển kinh tế nông nghiệp, gắn với xây dựng nông thôn mới nâng cao;trạng thái;;đang thực hiện;;;;đạt khoảng 90%"
     )
+
+    /// NUM11: "does not apply" where a figure is due.
+    static let notApplicableButDue = Bilingual<Explanation>(
+        vietnamese: Explanation.Prose(
+            title: "Ghi x ở chỉ tiêu phải báo cáo",
+            meaning: """
+                Dấu x nghĩa là chỉ tiêu không áp dụng cho đơn vị. Ở đây đơn vị có trách nhiệm báo cáo chỉ
+                tiêu trong kỳ này, nên x cần được giải trình. Nếu kỳ này không phát sinh, ghi dấu -.
+                """,
+            reason: """
+                Đơn vị ghi x thì không có trong tổng và trong tỷ lệ của huyện.
+                """),
+        english: Explanation.Prose(
+            title: "x under an item that is due",
+            meaning: """
+                x means that the item does not apply to the unit. Here the unit has to report it in this
+                period, so the x needs an explanation. If none occurred, write -.
+                """,
+            reason: """
+                A unit that writes x is in no total and no rate of the district.
+                """),
+        wrong: """
+            14;9;Số lao động được giới thiệu việc làm;lao động;326;x;x;26;;
+            """,
+        right: """
+            14;9;Số lao động được giới thiệu việc làm;lao động;326;25;182;26;;
+            """)
 }

@@ -144,4 +144,32 @@ extension FormExplanations {
             2023-06/30058-xa-my-dong-sua.csv
             """,
         right: "2023-06/30058-xa-my-dong.csv")
+
+    /// FRM19: an exact copy of another file.
+    static let exactCopy = Bilingual<Explanation>(
+        vietnamese: Explanation.Prose(
+            title: "Bản sao của một tệp khác",
+            meaning: """
+                Trong lần này có hai tệp giống hệt nhau từng ký tự. Biểu chỉ được tính một lần, từ tệp có
+                tên đứng trước.
+                """,
+            reason: """
+                Nếu tính cả hai, số liệu của đơn vị sẽ bị cộng hai lần.
+                """),
+        english: Explanation.Prose(
+            title: "A copy of another file",
+            meaning: """
+                Two of the files are the same, byte for byte. The form is used once, from the file whose name
+                comes first.
+                """,
+            reason: """
+                Used twice, the unit's figures would be added twice.
+                """),
+        wrong: """
+            30058-xa-my-dong.csv
+            30058-xa-my-dong - Copy.csv
+            """,
+        right: """
+            30058-xa-my-dong.csv
+            """)
 }

@@ -209,4 +209,31 @@ enum FormExplanations {
             5;5;Tổng diện tích gieo trồng;ha;9.700;1.300,5;5.150;5.020;;
             ;;Người lập biểu;;;;;Chủ tịch;;
             """)
+
+    /// FRM20: more findings of a code than are told.
+    static let moreOfTheSame = Bilingual<Explanation>(
+        vietnamese: Explanation.Prose(
+            title: "Còn nhiều chỗ cùng lỗi",
+            meaning: """
+                Cùng một lỗi lặp lại ở rất nhiều chỗ, nên chỉ liệt kê những chỗ đầu tiên. Thường cả tệp có
+                một nguyên nhân chung, như chọn nhầm tệp hoặc lưu sai cách.
+                """,
+            reason: """
+                Danh sách quá dài thì không ai đọc hết; sửa nguyên nhân chung là đủ.
+                """),
+        english: Explanation.Prose(
+            title: "More of the same",
+            meaning: """
+                The same finding stands in very many places, so only the first are listed. Usually the whole
+                file has one cause, such as a wrong file or a wrong way of saving it.
+                """,
+            reason: """
+                Nobody reads a list that long; mending the common cause is enough.
+                """),
+        wrong: """
+            20.000 dòng không phải là chỉ tiêu của biểu
+            """,
+        right: """
+            Biểu của đơn vị, mỗi chỉ tiêu một dòng
+            """)
 }

@@ -247,4 +247,33 @@ enum ItemExplanations {
                 """,
             wrong: "A report for the year 2023 without the row 5.3 (Sản lượng lúa).",
             right: "A report for June 2023 without the row 5.3 (Sản lượng lúa), a yearly item."))
+
+    /// IND10: an item's row above the names of the columns.
+    static let itemAboveHeader = Bilingual<Explanation>(
+        vietnamese: Explanation.Prose(
+            title: "Dòng chỉ tiêu nằm trên dòng tên cột",
+            meaning: """
+                Một dòng có mã chỉ tiêu và số liệu nằm phía trên dòng tên cột. Chương trình chỉ đọc số liệu
+                ở dưới dòng tên cột. Hãy chuyển dòng này xuống dưới.
+                """,
+            reason: """
+                Số liệu của dòng này sẽ mất nếu không ai nhận ra.
+                """),
+        english: Explanation.Prose(
+            title: "An item's row above the names of the columns",
+            meaning: """
+                A row with an item's code and figures stands above the names of the columns. Figures are read
+                below them only. Move the row down.
+                """,
+            reason: """
+                Its figures would be lost without anybody noticing.
+                """),
+        wrong: """
+            7;5.1;Diện tích gieo trồng cây lúa;ha;6900;247,7;5487,9;336,8;;
+            STT;Mã số;Chỉ tiêu;Đơn vị tính;Kế hoạch năm;Thực hiện trong kỳ
+            """,
+        right: """
+            STT;Mã số;Chỉ tiêu;Đơn vị tính;Kế hoạch năm;Thực hiện trong kỳ
+            7;5.1;Diện tích gieo trồng cây lúa;ha;6900;247,7;5487,9;336,8;;
+            """)
 }

@@ -67,6 +67,17 @@ extension Language {
 }
 
 extension BrokenRule {
+    /// Both sides with what they come to: "5 = 261,9; 5.1 + 5.2 = 251,9".
+    func sides(in language: Language) -> String {
+        let parts = expression.split(whereSeparator: { "=!<>".contains($0) }).map { part in
+            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }
+        guard let first = parts.first, let second = parts.last, parts.count == 2 else {
+            return "\(left.words(in: language)); \(right.words(in: language))"
+        }
+        return "\(first) = \(left.words(in: language)); \(second) = \(right.words(in: language))"
+    }
+
     /// The rule in words and as the catalogue writes it; the latter alone where nobody explained it.
     func clause(in language: Language) -> String {
         let words = explanation[language]

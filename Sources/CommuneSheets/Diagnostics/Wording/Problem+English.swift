@@ -13,7 +13,8 @@ extension Problem {
             """
         case .binaryFile(isWorkbook: true):
             """
-            This is an Excel file, not yet a CSV file. Open it in Excel, choose “Save as”, the type “CSV \
+            This is a spreadsheet file, not yet a CSV file. Open it, choose “Save as”, in LibreOffice the \
+            type “Text CSV” with “Unicode (UTF-8)”, in Excel the type “CSV \
             UTF-8 (Comma delimited)”, and send the file saved in this way.
             """
         case .binaryFile(isWorkbook: false):
@@ -58,8 +59,9 @@ extension Problem {
             """
         case .surplusCells(let count, isCommaSeparated: true):
             """
-            This row has \(Problem.counted(count, "cell")) too many: a comma in a figure (such as 99,8) or in \
-            a sentence has split a cell, so the cells have moved. Open the form in a spreadsheet program and \
+            This row differs by \(Problem.counted(count, "cell")) from the names of the columns: usually a comma \
+            in a figure (such as 99,8) or in a sentence has split a cell, so it is not certain which figure \
+            stands where. Open the form in a spreadsheet program and \
             save it again as “CSV UTF-8 (Comma delimited)”; do not edit the CSV file by hand.
             """
         case .headerNotFound:
@@ -157,6 +159,16 @@ extension Problem {
             Passed over: \(Problem.counted(count, "row")) without an item (title, total, signature). \
             Nothing to correct.
             """
+        case .exactCopy(let original):
+            """
+            This file is exactly the same as \(Quotation.of(original, limit: Quotation.pathLimit) ?? "another"); \
+            it is used once. Take the copy away.
+            """
+        case .moreOfTheSame(let code, let count):
+            """
+            There are \(reader.count(count)) more findings of \(code.rawValue), which are not listed. Correct \
+            those above and check again.
+            """
         case .itemUnknown(let nearest?, let nearestName):
             """
             \(written) is not the code of an item in the catalogue. The nearest is \
@@ -206,6 +218,10 @@ extension Problem {
             This item is measured in “\(expected)”. Write “\(expected)” in the column “Đơn vị tính” and \
             convert the figures of the row to it.
             """
+        case .itemAboveHeader:
+            """
+            This row of an item stands above the names of the columns, so it is not read. Move it below them.
+            """
         case .optionalItemsAbsent(let codes):
             """
             Not in the form: \(Problem.counted(codes.count, "item")) not due in this period \
@@ -213,6 +229,8 @@ extension Problem {
             """
         case .notAFigure:
             Problem.englishNotAFigure(value)
+        case .outOfRange(.some(.zero), .some(.one)):
+            "Write 1 here if it has been reached and 0 if not yet, not \(written)."
         case .outOfRange(let minimum, let maximum):
             """
             \(written) is not possible for this item\(Problem.englishRange(minimum, maximum)). Check the \
@@ -244,11 +262,20 @@ extension Problem {
             \(written) holds a figure and text. Write only \(figure.formText); the unit of measure already \
             stands under “Đơn vị tính”, and remarks belong under “Ghi chú”.
             """
-        case .figureMissing:
+        case .figureMissing(isStatus: false):
             """
-            A figure that is due in this period is missing. Write the figure, 0 if it is zero, - if none \
-            occurred, x if the item does not apply to the unit; if it is not there yet, say why under “Giải \
-            trình”.
+            A figure that is due in this period is missing. Write it; 0 if it is zero, - if none occurred, x \
+            if the item does not apply to the unit; if it is not known yet, say why under “Giải trình”.
+            """
+        case .figureMissing(isStatus: true):
+            """
+            How far this is must be reported in this period. Write \(reader.milestoneAnswers); details \
+            belong under “Ghi chú”.
+            """
+        case .notApplicableButDue:
+            """
+            This unit has to report the item in this period, but x (does not apply) is written, so nothing \
+            of the unit is counted. Write the figure; if it really does not apply, say why under “Giải trình”.
             """
         case .statusUnknown:
             """
@@ -257,8 +284,7 @@ extension Problem {
             """
         case .ruleBroken(let rule):
             """
-            These figures do not agree: \(rule.clause(in: reader)). The left side is \
-            \(rule.left.words(in: reader)), the right side is \(rule.right.words(in: reader)). \
+            These figures do not agree: \(rule.clause(in: reader)). \(rule.sides(in: reader)). \
             \(Problem.englishRemedy(rule.severity))
             """
         case .rateDiffersFromInputs(let numerator, let denominator):
@@ -278,8 +304,8 @@ extension Problem {
             """
         case .inputIncomplete(let present, let absent):
             """
-            \(present) is there, but \(absent) is missing. The district's rate is computed from the \
-            numerator and the denominator; write both.
+            \(present) is there but \(absent) is not, so the unit is left out of the district's rate. Write both \
+            numerator and denominator; if one is not known yet, say why under “Giải trình”.
             """
         case .denominatorZero(let numerator):
             """
@@ -295,6 +321,12 @@ extension Problem {
             """
             The rate is there, but not the figures it comes from. Write \(reader.list(inputs)); the \
             district's rate is computed from numerators and denominators, never from the percentages alone.
+            """
+        case .farFromPreviousYear(let current, let previous):
+            """
+            The figure of the period (\(current.words(in: reader))) and that of last year \
+            (\(previous.words(in: reader))) differ by a factor of ten or more. Check for a digit too many or \
+            too few and for the unit of measure; if both are right, say why under “Giải trình”.
             """
         case .planDiffersFromCatalogue(let planned):
             """

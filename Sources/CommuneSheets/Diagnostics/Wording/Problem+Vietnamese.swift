@@ -11,8 +11,9 @@ extension Problem {
             """
         case .binaryFile(isWorkbook: true):
             """
-            Đây là tệp bảng tính Excel, chưa phải tệp CSV. Đề nghị mở tệp trong Excel, chọn “Save as” (Lưu \
-            thành), chọn loại “CSV UTF-8 (Comma delimited)” rồi gửi tệp vừa lưu.
+            Đây là tệp bảng tính, chưa phải tệp CSV. Đề nghị mở tệp, chọn “Save As” (Lưu dưới dạng), loại “CSV \
+            UTF-8 (Comma delimited)” trong Excel, hoặc “Text CSV” với bộ ký tự “Unicode (UTF-8)” trong \
+            LibreOffice, rồi gửi tệp vừa lưu.
             """
         case .binaryFile(isWorkbook: false):
             """
@@ -22,12 +23,13 @@ extension Problem {
         case .encodingUnreadable(isUTF16: true):
             """
             Tệp đã được lưu thành “Unicode Text” nên không đọc được. Đề nghị mở tệp trong Excel, chọn “Save \
-            as” (Lưu thành), loại “CSV UTF-8 (Comma delimited)”.
+            As” (Lưu dưới dạng), loại “CSV UTF-8 (Comma delimited)”.
             """
         case .encodingUnreadable(isUTF16: false):
             """
-            Không đọc được chữ tiếng Việt trong tệp này. Đề nghị mở lại tệp Excel gốc, chọn “Save as” (Lưu \
-            thành), loại “CSV UTF-8 (Comma delimited)”; không chọn loại “CSV” thường.
+            Không đọc được chữ tiếng Việt trong tệp này. Đề nghị mở lại tệp Excel gốc, chọn “Save As” (Lưu \
+            dưới dạng), loại “CSV UTF-8 (Comma delimited)”; không chọn loại “CSV” thường. Trong LibreOffice: \
+            “Text CSV”, bộ ký tự “Unicode (UTF-8)”.
             """
         case .fileNameOfAnotherUnit(let named, let stated):
             """
@@ -56,8 +58,8 @@ extension Problem {
             """
         case .surplusCells(let count, isCommaSeparated: true):
             """
-            Dòng này thừa \(reader.count(count)) ô: dấu phẩy trong số (như 99,8) hoặc trong câu chữ đã tách ô, \
-            nên các ô bị lệch. Đề nghị mở biểu trong bảng tính và lưu lại thành \
+            Số ô của dòng này lệch \(reader.count(count)) ô so với dòng tên cột: thường là dấu phẩy trong số \
+            (như 99,8) hoặc trong câu chữ đã tách ô, nên không chắc số nào ở cột nào. Đề nghị mở biểu trong bảng tính và lưu lại thành \
             “CSV UTF-8 (Comma delimited)”; không sửa tệp CSV bằng tay.
             """
         case .headerNotFound:
@@ -150,6 +152,16 @@ extension Problem {
             \(reader.count(count)) dòng không phải là chỉ tiêu (tên bảng, dòng cộng, chữ ký) nên không được \
             đọc. Không cần sửa.
             """
+        case .exactCopy(let original):
+            """
+            Tệp này giống hệt tệp \(Quotation.of(original, limit: Quotation.pathLimit) ?? "khác"); chỉ một tệp \
+            được tính. Đề nghị bỏ bản sao.
+            """
+        case .moreOfTheSame(let code, let count):
+            """
+            Còn \(reader.count(count)) chỗ khác cùng mã \(code.rawValue), không liệt kê hết. Đề nghị sửa \
+            những chỗ đã nêu rồi kiểm tra lại.
+            """
         case .itemUnknown(let nearest?, let nearestName):
             """
             \(written) không phải là mã số chỉ tiêu trong danh mục. Gần giống nhất là \
@@ -199,6 +211,11 @@ extension Problem {
             Chỉ tiêu này tính bằng “\(expected)”. Đề nghị ghi “\(expected)” ở cột “Đơn vị tính” và đổi số \
             liệu của dòng theo đơn vị đó.
             """
+        case .itemAboveHeader:
+            """
+            Dòng chỉ tiêu này nằm phía trên dòng tên cột nên không được đọc. Đề nghị chuyển xuống dưới dòng \
+            tên cột.
+            """
         case .optionalItemsAbsent(let codes):
             """
             \(reader.count(codes.count)) chỉ tiêu chưa bắt buộc trong kỳ này không có trong biểu: \
@@ -206,6 +223,8 @@ extension Problem {
             """
         case .notAFigure:
             Problem.vietnameseNotAFigure(value)
+        case .outOfRange(.some(.zero), .some(.one)):
+            "Ở chỉ tiêu này chỉ ghi 1 nếu đã đạt, 0 nếu chưa đạt; không ghi \(written)."
         case .outOfRange(let minimum, let maximum):
             """
             \(written) không thể có ở chỉ tiêu này\(Problem.vietnameseRange(minimum, maximum)). Đề nghị xem \
@@ -240,11 +259,21 @@ extension Problem {
             \(written) có cả số và chữ. Đề nghị chỉ ghi \(figure.formText); đơn vị tính đã có ở cột “Đơn vị \
             tính”, lời ghi thêm để ở cột “Ghi chú”.
             """
-        case .figureMissing:
+        case .figureMissing(isStatus: false):
             """
             Chưa có số liệu phải báo cáo trong kỳ này. Đề nghị ghi số; ghi 0 nếu số liệu bằng 0, ghi - nếu \
             không phát sinh, ghi x nếu chỉ tiêu không áp dụng cho đơn vị; nếu chưa có số, ghi lý do ở cột \
             “Giải trình”.
+            """
+        case .figureMissing(isStatus: true):
+            """
+            Chưa ghi mức độ thực hiện phải báo cáo trong kỳ này. Đề nghị ghi \(reader.milestoneAnswers); chi \
+            tiết ghi ở cột “Ghi chú”.
+            """
+        case .notApplicableButDue:
+            """
+            Đơn vị phải báo cáo chỉ tiêu này trong kỳ, nhưng ghi x (không áp dụng), nên số liệu của đơn vị \
+            không được tính. Đề nghị ghi số liệu; nếu đúng là không áp dụng, ghi lý do ở cột “Giải trình”.
             """
         case .statusUnknown:
             """
@@ -254,8 +283,8 @@ extension Problem {
             """
         case .ruleBroken(let rule):
             """
-            Số liệu chưa khớp: \(rule.clause(in: reader)). Vế trái là \(rule.left.words(in: reader)), vế \
-            phải là \(rule.right.words(in: reader)). \(Problem.vietnameseRemedy(rule.severity))
+            Số liệu chưa khớp: \(rule.clause(in: reader)). \(rule.sides(in: reader)). \
+            \(Problem.vietnameseRemedy(rule.severity))
             """
         case .rateDiffersFromInputs(let numerator, let denominator):
             """
@@ -274,8 +303,8 @@ extension Problem {
             """
         case .inputIncomplete(let present, let absent):
             """
-            Có \(present) nhưng thiếu \(absent). Tỷ lệ của huyện được tính từ tử số và mẫu số; đề nghị ghi \
-            đủ cả hai.
+            Đã ghi \(present) nhưng chưa ghi \(absent), nên tỷ lệ của đơn vị chưa được tính vào tỷ lệ của \
+            huyện. Đề nghị ghi đủ cả tử số và mẫu số; nếu chưa có, ghi lý do ở cột “Giải trình”.
             """
         case .denominatorZero(let numerator):
             "Mẫu số bằng 0 trong khi tử số (\(numerator)) lớn hơn 0. Đề nghị xem lại và ghi đúng mẫu số."
@@ -288,6 +317,12 @@ extension Problem {
             """
             Đã ghi tỷ lệ nhưng chưa có số liệu để tính. Đề nghị ghi \(reader.list(inputs)); tỷ lệ của huyện \
             được tính từ tử số và mẫu số, không tính từ tỷ lệ của từng đơn vị.
+            """
+        case .farFromPreviousYear(let current, let previous):
+            """
+            Số thực hiện (\(current.words(in: reader))) và số cùng kỳ năm trước (\(previous.words(in: reader))) \
+            chênh nhau từ mười lần trở lên. Đề nghị xem có gõ thừa, thiếu chữ số hoặc nhầm đơn vị tính \
+            không; nếu đúng, ghi lý do ở cột “Giải trình”.
             """
         case .planDiffersFromCatalogue(let planned):
             """

@@ -35,7 +35,13 @@ struct FigureReader {
         let cell = table.cell(row: row.row, column: column)
         let place = table.place(row: row.row, column: column)
         if !field.holdsFigure {
-            if !cell.isEmpty {
+            // A number is no explanation: cells have moved, or it stands in the wrong column.
+            if field == .explanation, FigureText(cell).isNumber {
+                findings.append(
+                    Diagnostic(
+                        .figureNotExpected, at: place, indicator: row.item.code, field: field,
+                        value: String(decoding: cell, as: UTF8.self)))
+            } else if !cell.isEmpty {
                 texts.append(
                     RowText(
                         item: row.item.code, field: field, text: String(decoding: cell, as: UTF8.self),
@@ -43,13 +49,26 @@ struct FigureReader {
             }
             return
         }
-        let finding = read(cell, field: field, of: row.item, at: place)
+        let finding = read(
+            cell, field: field, of: row.item, at: place, beside: neighbours(of: field, in: row))
         if let finding { findings.append(finding) }
+    }
+
+    /// The certain figures of the row's other cells.
+    private func neighbours(of field: FormField, in row: ItemRow) -> [Quantity] {
+        FormField.figures.filter { $0 != field }.compactMap { other in
+            guard let column = layout.columns[FormColumn(other)] else { return nil }
+            switch FigureText(table.cell(row: row.row, column: column)) {
+            case .plain(let quantity), .styled(let quantity, .decimalComma): return quantity
+            default: return nil
+            }
+        }
     }
 
     /// Keeps what the cell says, or answers what is wrong with it.
     private mutating func read(
-        _ cell: ArraySlice<UInt8>, field: FormField, of item: CatalogueItem, at place: CellPlace
+        _ cell: ArraySlice<UInt8>, field: FormField, of item: CatalogueItem, at place: CellPlace,
+        beside neighbours: [Quantity]
     ) -> Diagnostic? {
         let written = String(decoding: cell, as: UTF8.self)
         func keep(_ value: ReportedValue) {
@@ -78,7 +97,10 @@ struct FigureReader {
             return refuse(.figureNotExpected)
         }
         if item.kind == .milestone {
-            guard let status = MilestoneStatus(written) else { return refuse(.statusUnknown) }
+            guard let status = MilestoneStatus(written) else {
+                return refuse(
+                    .statusUnknown, suggestion: MilestoneStatus(nearest: written)?.words.vietnamese)
+            }
             keep(.status(status))
             return nil
         }
@@ -94,21 +116,24 @@ struct FigureReader {
         case .styled(let quantity, .decimalPoint):
             return refuse(.otherConvention(meaning: quantity), suggestion: quantity.formText)
         case .ambiguous(let comma, let point):
-            guard style == .decimalComma else {
-                let (thousands, decimal) = comma.isWhole && comma.scale == 0 ? (comma, point) : (point, comma)
+            guard
+                let quantity = AmbiguousFigure(comma: comma, point: point, item: item, style: style)
+                    .certainReading(beside: neighbours)
+            else {
+                let (thousands, decimal) = comma.scale == 0 ? (comma, point) : (point, comma)
                 return refuse(
-                    .ambiguousFigure(
-                        asThousands: thousands, asDecimal: decimal.withUnambiguousDecimals))
+                    .ambiguousFigure(asThousands: thousands, asDecimal: decimal.withUnambiguousDecimals))
             }
-            return check(comma, of: item).map { refuse($0.problem, suggestion: $0.suggestion) }
+            return check(quantity, of: item).map { refuse($0.problem, suggestion: $0.suggestion) }
                 ?? {
-                    keep(.figure(comma)); return nil
+                    keep(.figure(quantity)); return nil
                 }()
         case .withText(let inner):
             // "85%" in a cell for persons is not 85 persons: only the item's own unit may be left out.
             guard let quantity = inner.quantity(in: style ?? .decimalComma), !inner.isAmbiguous,
                 item.measure?.isNamed(FigureReader.textBehindFigure(written)) == true
             else { return refuse(.notAFigure) }
+            if let impossible = check(quantity, of: item) { return refuse(impossible.problem) }
             return refuse(.figureWithText(figure: quantity), suggestion: quantity.formText)
         case .tooManyDigits: return refuse(.tooManyDigits(limit: FigureText.digitLimit))
         case .notAFigure, .missing, .notApplicable: return refuse(.notAFigure)
@@ -127,7 +152,9 @@ struct FigureReader {
         _ quantity: Quantity, of item: CatalogueItem
     ) -> (problem: Problem, suggestion: String?)? {
         if let measure = item.measure, measure.decimals == 0, !item.isComputed, !quantity.isWhole {
-            return (.wholeNumberRequired(measure: measure.name.vietnamese), nil)
+            // `2,175` persons are two thousand, written with a thousands comma.
+            let asThousands = quantity.scale == 3 ? "\(quantity.coefficient)" : nil
+            return (.wholeNumberRequired(measure: measure.name.vietnamese), asThousands)
         }
         let isBelow = item.minimum.map { quantity < $0 } ?? false
         let isAbove = item.maximum.map { quantity > $0 } ?? false
@@ -149,13 +176,22 @@ extension FigureText {
     fileprivate var isAmbiguous: Bool {
         if case .ambiguous = self { true } else { false }
     }
+
+    /// Whether the text is a number and nothing else, in whatever style.
+    var isNumber: Bool {
+        switch self {
+        case .plain, .styled, .ambiguous, .tooManyDigits: true
+        case .missing, .noneOccurred, .notApplicable, .withText, .notAFigure: false
+        }
+    }
 }
 
 extension CatalogueItem {
     /// Whether a figure or a status can stand in a field of the item's row.
     func takesField(_ field: FormField) -> Bool {
         switch kind {
-        case .amount, .count, .input, .rate: true
+        // A stock has no year to date; a figure there would be used nowhere.
+        case .amount, .count, .input, .rate: field != .cumulative || nature != .stock
         case .change: field == .plan || field == .current
         case .milestone: field == .current
         case .heading: false
@@ -170,6 +206,14 @@ extension MilestoneStatus {
         let found = MilestoneStatus.allCases.first { status in
             key == NameKey(status.words.vietnamese) || key == NameKey(status.words.english)
         }
+        guard let found else { return nil }
+        self = found
+    }
+
+    /// The word that was most likely meant, for a suggestion; nil where none is near.
+    init?(nearest text: String) {
+        let written = NameKey(ASCIIName(text).text)
+        let found = written.nearest(among: MilestoneStatus.allCases) { ASCIIName($0.words.vietnamese).text }
         guard let found else { return nil }
         self = found
     }

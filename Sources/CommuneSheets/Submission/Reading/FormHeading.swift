@@ -93,40 +93,52 @@ struct FormHeading {
         codes: [Statement], names: [Statement], sentences: [Statement],
         catalogue: IndicatorCatalogue, findings: inout [Diagnostic]
     ) {
-        if let code = codes.first {
-            let known =
-                catalogue.unit(UnitCode(code.text)) ?? catalogue.unit(UnitCode(code.text.uppercased()))
-            guard let known else {
-                let named = names.first.map { catalogue.units(named: $0.text) } ?? []
-                findings.append(
-                    Diagnostic(
-                        .unitUnknown(nearest: named.count == 1 ? FormHeading.title(named[0]) : nil),
-                        at: code.place, value: code.text,
-                        suggestion: named.count == 1 ? named[0].code.text : nil))
-                return
-            }
-            let others = codes.dropFirst().filter { $0.text.uppercased() != known.code.text.uppercased() }
-            for contradiction in others + names
-            where !catalogue.units(named: contradiction.text).contains(known) {
-                findings.append(
-                    Diagnostic(
-                        .unitContradictory(
-                            code: known.code.text, unitOfCode: known.name.vietnamese,
-                            name: contradiction.text),
-                        at: contradiction.place, value: contradiction.text,
-                        related: [RelatedCell(place: code.place, value: code.text)]))
-            }
-            unit = known
+        let named = names + sentences.filter { !catalogue.units(named: $0.text).isEmpty }
+        guard let code = codes.first else {
+            return identifyUnit(among: named, catalogue: catalogue, findings: &findings)
+        }
+        guard let known = catalogue.unit(written: code.text) else {
+            let candidates = named.first.map { catalogue.units(named: $0.text) } ?? []
+            let nearest = candidates.count == 1 ? candidates.first : nil
+            findings.append(
+                Diagnostic(
+                    .unitUnknown(nearest: nearest.map { FormHeading.title($0) }), at: code.place,
+                    value: code.text, suggestion: nearest?.code.text))
             return
         }
-        let named =
-            names.isEmpty
-            ? sentences.filter { !catalogue.units(named: $0.text).isEmpty } : names
+        let others = codes.dropFirst().filter { catalogue.unit(written: $0.text) != known }
+        let contradicting = others + named.filter { !catalogue.units(named: $0.text).contains(known) }
+        for contradiction in contradicting {
+            findings.append(
+                FormHeading.contradiction(contradiction, of: known, statedIn: code))
+        }
+        unit = contradicting.isEmpty ? known : nil
+    }
+
+    /// Takes the one unit that the names name; several that are not the same are a contradiction.
+    private mutating func identifyUnit(
+        among named: [Statement], catalogue: IndicatorCatalogue, findings: inout [Diagnostic]
+    ) {
         guard let name = named.first else {
             findings.append(Diagnostic(.unitNotStated))
             return
         }
         identifyUnit(named: name, catalogue: catalogue, findings: &findings)
+        guard let found = unit else { return }
+        for other in named.dropFirst() where !catalogue.units(named: other.text).contains(found) {
+            findings.append(FormHeading.contradiction(other, of: found, statedIn: name))
+            unit = nil
+        }
+    }
+
+    private static func contradiction(
+        _ other: Statement, of unit: ReportingUnit, statedIn place: Statement
+    ) -> Diagnostic {
+        Diagnostic(
+            .unitContradictory(
+                code: unit.code.text, unitOfCode: unit.name.vietnamese, name: other.text),
+            at: other.place, value: other.text,
+            related: [RelatedCell(place: place.place, value: place.text)])
     }
 
     private mutating func identifyUnit(

@@ -17,6 +17,7 @@ struct ItemRowReader {
     private(set) var rows: [ItemRow] = []
     private var firstRows: [IndicatorCode: Int] = [:]
     private var ignored: [Int] = []
+    private var suggestionsLeft = 20
 
     /// Reads all rows below the header; linear in the rows.
     static func read(
@@ -24,9 +25,12 @@ struct ItemRowReader {
         findings: inout [Diagnostic]
     ) -> [ItemRow] {
         var reader = ItemRowReader(table: table, layout: layout, catalogue: catalogue, unit: unit)
-        for row in table.rows.indices.dropFirst(layout.headerRow + 1)
-        where table.rows[row].kind == .record {
-            reader.read(row, findings: &findings)
+        for row in table.rows.indices where table.rows[row].kind == .record && row != layout.headerRow {
+            if row < layout.headerRow {
+                reader.lookAbove(row, findings: &findings)
+            } else if !reader.isColumnNumbering(row) {
+                reader.read(row, findings: &findings)
+            }
         }
         if let first = reader.ignored.first {
             findings.append(
@@ -44,6 +48,29 @@ struct ItemRowReader {
         self.layout = layout
         self.catalogue = catalogue
         self.unit = unit
+    }
+
+    /// A row of figures above the names of the columns would be lost.
+    private func lookAbove(_ row: Int, findings: inout [Diagnostic]) {
+        guard let item = catalogue.item(written: text(row, .code)), hasFigures(row) else { return }
+        findings.append(
+            Diagnostic(
+                .itemAboveHeader, at: table.place(row: row, column: layout.columns[.code]),
+                indicator: item.code, value: item.code.text))
+    }
+
+    /// Whether the row only numbers the columns, as official forms do under the header: `A`, `B`,
+    /// `(1)`, `(2)`, or `1` to `10`.
+    private func isColumnNumbering(_ row: Int) -> Bool {
+        guard row == layout.headerRow + 1 else { return false }
+        let marks = (0..<table.rows[row].cellCount).map { column in
+            table.string(row: row, column: column).filter { $0 != "(" && $0 != ")" }
+        }.filter { !$0.isEmpty }
+        let numbers = marks.compactMap { Int($0) }
+        let letters = marks.filter { $0.count == 1 && $0.allSatisfy(\.isLetter) }
+        return marks.count >= 5 && numbers.count + letters.count == marks.count
+            && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+            && (numbers.first.map { $0 <= 2 } ?? true)
     }
 
     private mutating func read(_ row: Int, findings: inout [Diagnostic]) {
@@ -72,8 +99,9 @@ struct ItemRowReader {
                     ]))
             return
         }
+        // With a name of another item, neither is certain.
+        guard checkName(of: item, row, findings: &findings) else { return }
         firstRows[item.code] = row
-        checkName(of: item, row, findings: &findings)
         checkMeasure(of: item, row, findings: &findings)
         if let unit, item.kind != .heading, !item.isReported(by: unit) {
             if hasFigures(row) {
@@ -122,8 +150,11 @@ struct ItemRowReader {
         return nil
     }
 
-    private func nearestItem(to name: String) -> CatalogueItem? {
-        name.isEmpty ? nil : NameKey(name).nearest(among: catalogue.items) { $0.name.vietnamese }
+    /// For the first rows only: a file with hundreds of unknown rows needs no suggestions, but time.
+    private mutating func nearestItem(to name: String) -> CatalogueItem? {
+        guard !name.isEmpty, suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        return NameKey(name).nearest(among: catalogue.items) { $0.name.vietnamese }
     }
 
     /// Codes have a digit and no blank: `5.1`, `21a`, `NV.1`.
@@ -146,12 +177,15 @@ struct ItemRowReader {
 
     // MARK: What the row says of it
 
-    private func checkName(of item: CatalogueItem, _ row: Int, findings: inout [Diagnostic]) {
+    /// False where the name is certainly another item's.
+    private func checkName(
+        of item: CatalogueItem, _ row: Int, findings: inout [Diagnostic]
+    ) -> Bool {
         let name = text(row, .name)
-        if name.isEmpty || name == item.name.vietnamese { return }
+        if name.isEmpty || name == item.name.vietnamese { return true }
         let key = NameKey(name)
         if key.isEmpty || key == NameKey(item.name.vietnamese) || key == NameKey(item.name.english) {
-            return
+            return true
         }
         let place = table.place(row: row, column: layout.columns[.name])
         if let other = catalogue.item(named: name) {
@@ -159,11 +193,13 @@ struct ItemRowReader {
                 Diagnostic(
                     .nameOfAnotherItem(nameOfCode: item.name.vietnamese, codeOfName: other.code.text),
                     at: place, indicator: item.code, value: name))
+            return false
         } else {
             findings.append(
                 Diagnostic(
                     .nameUnrecognised(nameOfCode: item.name.vietnamese), at: place,
                     indicator: item.code, value: name, suggestion: item.name.vietnamese))
+            return true
         }
     }
 
@@ -182,12 +218,12 @@ struct ItemRowReader {
     /// Cells right of the header's last name that hold something.
     ///
     /// Between commas a figure such as `99,8` without quotation marks falls apart into two cells,
-    /// so there a row that is longer than the header is an error even where its last cells are empty.
+    /// so there a row must have exactly as many cells as the header.
     private func surplusCells(of row: Int) -> Int {
         let count = table.rows[row].cellCount
+        if table.delimiter == .comma, count != layout.cellCount { return abs(count - layout.cellCount) }
         guard count > layout.width else { return 0 }
-        let filled = (layout.width..<count).count { !table.cell(row: row, column: $0).isEmpty }
-        return filled == 0 && table.delimiter == .comma ? max(0, count - layout.cellCount) : filled
+        return (layout.width..<count).count { !table.cell(row: row, column: $0).isEmpty }
     }
 
     private var identifyingColumn: Int? { layout.columns[.code] ?? layout.columns[.name] }
@@ -201,9 +237,11 @@ struct ItemRowReader {
     private func hasFigures(_ row: Int) -> Bool {
         FormField.figures.contains { field in
             guard let column = layout.columns[FormColumn(field)] else { return false }
-            switch FigureText(table.cell(row: row, column: column)) {
+            let cell = table.cell(row: row, column: column)
+            switch FigureText(cell) {
             case .plain, .styled, .ambiguous, .withText, .tooManyDigits: return true
-            case .missing, .noneOccurred, .notApplicable, .notAFigure: return false
+            case .notAFigure: return MilestoneStatus(String(decoding: cell, as: UTF8.self)) != nil
+            case .missing, .noneOccurred, .notApplicable: return false
             }
         }
     }

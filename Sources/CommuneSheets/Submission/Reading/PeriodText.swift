@@ -32,8 +32,10 @@ enum PeriodText {
     /// The part of the year that the words before the year name.
     private static func span(before end: Int, in words: [String]) -> ReportingPeriod.Span? {
         func word(_ offset: Int) -> String? { end - offset >= 0 ? words[end - offset] : nil }
-        // "tháng 6 năm", not "ngày 14 tháng 6 năm".
-        if word(2) == "tháng", let month = word(1).flatMap({ month($0) }), word(4) != "ngày" {
+        // "tháng 6 năm", not "ngày 14 tháng 6 năm" and not "ngày … tháng 6 năm".
+        if word(2) == "tháng", let month = word(1).flatMap({ month($0) }), word(3) != "ngày",
+            word(4) != "ngày"
+        {
             return .month(month)
         }
         if word(2) == quarterWord, let quarter = word(1).flatMap({ quarters[$0] }) {

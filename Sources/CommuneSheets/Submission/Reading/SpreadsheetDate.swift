@@ -6,7 +6,16 @@
 enum SpreadsheetDate {
     /// The month that such a date stands for; nil where it is none.
     static func month(_ text: String) -> ReportingPeriod? {
-        numeric(text) ?? named(text)
+        numeric(text) ?? yearAndMonth(text) ?? named(text)
+    }
+
+    /// `2023-6`, without the leading zero.
+    private static func yearAndMonth(_ text: String) -> ReportingPeriod? {
+        let parts = text.split(separator: "-")
+        guard parts.count == 2, parts[0].count == 4, parts[1].count == 1, let year = Int(parts[0]),
+            let month = Int(parts[1])
+        else { return nil }
+        return period(year: year, month: month)
     }
 
     private static func numeric(_ text: String) -> ReportingPeriod? {

@@ -1,15 +1,20 @@
 /// Rates and changes agree with the inputs they are computed from, and inputs come together.
 enum ComputedFigures {
-    static func check(_ form: FormUnderCheck) -> [Diagnostic] {
+    /// - Parameter asked: cells whose missing figure is asked for already.
+    static func check(_ form: FormUnderCheck, asked: Set<CellPlace>) -> [Diagnostic] {
         var places: Set<CellPlace> = []
-        return form.rows.filter(\.item.isComputed).flatMap { row in
+        var items: Set<IndicatorCode> = []
+        return form.reportedItems.filter(\.isComputed).flatMap { item in
             [FormField.current, .cumulative, .previousYear].flatMap { field in
-                check(row.item, field, form)
+                check(item, field, form)
             }
         }.filter { finding in
-            // One cell that several rates need is asked for once.
-            guard finding.code == .SUM05, let place = finding.place else { return true }
-            return places.insert(place).inserted
+            // One cell, or one absent row, that several rates need is asked for once.
+            guard finding.code == .SUM05 || finding.code == .SUM06 else { return true }
+            guard let place = finding.place else {
+                return finding.indicator.map { items.insert($0).inserted } ?? true
+            }
+            return !asked.contains(place) && places.insert(place).inserted
         }
     }
 
@@ -32,7 +37,8 @@ enum ComputedFigures {
             ]
         case .inputMissing(let present, let absent):
             // A denominator that several rates share may well stand without this numerator.
-            guard present.code == item.numerator else { return [] }
+            // Without last year's figure there is no change yet, which is no fault.
+            guard item.kind == .rate, present.code == item.numerator else { return [] }
             return [
                 form.finding(
                     .inputIncomplete(present: present.code.text, absent: absent.code.text),
