@@ -2,6 +2,13 @@ import CommuneSheets
 
 /// Reads forms for a command, with progress on the terminal.
 enum Intake {
+    /// Ends the command where a file could not be opened, naming all of them.
+    static func refuseUnreadable(_ set: SubmissionSet, _ language: Language) throws {
+        guard !set.unreadable.isEmpty else { return }
+        let messages = set.unreadable.map { CommandFailure($0, language).message }
+        throw CommandFailure(.noInput, messages.joined(separator: "\n"))
+    }
+
     static func read(
         _ paths: [String], period: ReportingPeriod?, catalogue: IndicatorCatalogue, language: Language
     ) async throws -> SubmissionSet {

@@ -9,7 +9,8 @@ public enum FormIntake {
     }
 
     /// Reads every form under `paths`, each in a task of its own; the result does not depend on the
-    /// order of the paths or on scheduling. Linear in the bytes.
+    /// order of the paths or on scheduling. A file that cannot be opened does not keep the others from
+    /// being read; it is in the result. Linear in the bytes.
     ///
     /// - Parameter progress: called after each file with how many are done, of how many; from any task.
     public static func read(
@@ -46,10 +47,17 @@ public enum FormIntake {
             return results
         }
         var submissions: [DiagnosedSubmission] = []
+        var unreadable: [InputFailure] = []
         for result in results {
-            if let result { submissions.append(try result.get()) }
+            switch result {
+            case .success(let submission): submissions.append(submission)
+            case .failure(.input(let failure)): unreadable.append(failure)
+            case .failure(let failure): throw failure
+            case nil: break
+            }
         }
-        return SubmissionSet(submissions, expectedPeriod: reader.expectedPeriod)
+        return SubmissionSet(
+            submissions, unreadable: unreadable, expectedPeriod: reader.expectedPeriod)
     }
 
     private static func read(

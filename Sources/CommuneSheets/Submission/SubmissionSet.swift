@@ -2,6 +2,8 @@
 public struct SubmissionSet: Sendable {
     /// In the order of their paths.
     public private(set) var submissions: [DiagnosedSubmission]
+    /// Files that could not be opened, in the order of their paths.
+    public let unreadable: [InputFailure]
 
     /// Adds what shows only between files: a unit that sent two forms of one period, forms of
     /// different periods.
@@ -9,7 +11,11 @@ public struct SubmissionSet: Sendable {
     /// Neither of two different files of one unit is used; of exact copies, the first. With no period
     /// asked for, forms of different periods are refused where they differ from the majority. Linear
     /// in the files.
-    public init(_ submissions: [DiagnosedSubmission], expectedPeriod: ReportingPeriod? = nil) {
+    public init(
+        _ submissions: [DiagnosedSubmission], unreadable: [InputFailure] = [],
+        expectedPeriod: ReportingPeriod? = nil
+    ) {
+        self.unreadable = unreadable
         self.submissions = submissions.sorted {
             $0.source.path.utf8.lexicographicallyPrecedes($1.source.path.utf8)
         }

@@ -44,6 +44,8 @@ struct ConsolidateCommand: AsyncParsableCommand {
             paths, period: period?.period, catalogue: catalogue, language: language)
         let validation = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)
         try Console.write(validation.text(style: Console.style, showsEveryFile: false) + "\n")
+        // A workbook without a form that is there, and cannot be opened, would mislead.
+        try Intake.refuseUnreadable(set, language)
         let report = try consolidated(set, catalogue, language)
         do throws(WorkbookWriteFailure) {
             try ConsolidatedWorkbook.write(

@@ -44,6 +44,7 @@ struct ValidateCommand: AsyncParsableCommand {
             try TextOutput.write(try report.json(), to: output, force: force, language)
         }
         if output != "-" { Console.tell(report.closingLine) }
+        try Intake.refuseUnreadable(set, language)
         if report.summary.refused > 0 { throw ExitCode(ExitStatus.refused.rawValue) }
     }
 }
