@@ -280,29 +280,29 @@ NOTE = {
     ("CAH", "25.T"): "Tính theo số vụ",
 }
 
-TODO, DOING, DONE = "chưa thực hiện", "đang thực hiện", "hoàn thành"
+NOT_STARTED, IN_PROGRESS, COMPLETED = "chưa thực hiện", "đang thực hiện", "hoàn thành"
 STATUS = {
-    ("KTHT", "8"): (DOING, "Hoàn thành mục 8.1; các mục còn lại đang triển khai"),
-    ("KTHT", "8.1"): (DONE, "Đồ án điều chỉnh đã được phê duyệt trong quý II"),
-    ("KTHT", "8.2"): (DOING, "Đang lấy ý kiến các ngành"),
-    ("KTHT", "8.5"): (DOING, "Đã rà soát các tiêu chí còn thấp"),
-    ("KTHT", "8.6"): (DOING, "Đang rà soát theo tiêu chuẩn thị trấn"),
-    ("30037", "8.5"): (DOING, "Đang nâng cấp vỉa hè và hệ thống chiếu sáng"),
-    ("30046", "8.6"): (DOING, "Đã rà soát tiêu chí, đang bố trí vốn"),
-    ("VPDP", "22a"): (DOING, "Còn tiêu chí môi trường đang hoàn thiện hồ sơ"),
-    ("TTYT", "NV.1"): (DOING, "Giám sát, xử lý kịp thời các ổ dịch sốt xuất huyết"),
-    ("BHXH", "NV.1"): (DOING, "Phối hợp các xã vận động tham gia bảo hiểm y tế hộ gia đình"),
-    ("NNPTNT", "NV.2"): (DOING, "Thu hoạch lúa Hè Thu đạt tiến độ, mở rộng vùng có mã số"),
-    ("VPDP", "NV.2"): (DOING, "Kiểm tra thực tế 4 xã đăng ký nâng cao"),
-    ("LDTBXH", "NV.3"): (DOING, "Mở 6 lớp đào tạo nghề cho lao động nông thôn"),
-    ("GDDT", "NV.3"): (DONE, "Tổng kết năm học 2022 - 2023"),
-    ("TNMT", "NV.3"): (DOING, "Kiểm tra môi trường tại các cơ sở sản xuất"),
-    ("KTHT", "NV.4"): (DOING, "Thi công các tuyến đường huyện theo kế hoạch"),
-    ("TCKH", "NV.4"): (DOING, "Đôn đốc giải ngân vốn đầu tư công"),
-    ("VHTT", "NV.4"): (DOING, "Quảng bá du lịch gắn với sen và Khu di tích Gò Tháp"),
-    ("CAH", "NV.5"): (DOING, "Cấp căn cước công dân và cập nhật dữ liệu dân cư theo kế hoạch"),
-    ("CHQS", "NV.5"): (DONE, "Hoàn thành giao quân và huấn luyện dân quân đợt 1"),
-    ("VHTT", "NV.6"): (DOING, "Hướng dẫn tổ công nghệ số cộng đồng hoạt động"),
+    ("KTHT", "8"): (IN_PROGRESS, "Hoàn thành mục 8.1; các mục còn lại đang triển khai"),
+    ("KTHT", "8.1"): (COMPLETED, "Đồ án điều chỉnh đã được phê duyệt trong quý II"),
+    ("KTHT", "8.2"): (IN_PROGRESS, "Đang lấy ý kiến các ngành"),
+    ("KTHT", "8.5"): (IN_PROGRESS, "Đã rà soát các tiêu chí còn thấp"),
+    ("KTHT", "8.6"): (IN_PROGRESS, "Đang rà soát theo tiêu chuẩn thị trấn"),
+    ("30037", "8.5"): (IN_PROGRESS, "Đang nâng cấp vỉa hè và hệ thống chiếu sáng"),
+    ("30046", "8.6"): (IN_PROGRESS, "Đã rà soát tiêu chí, đang bố trí vốn"),
+    ("VPDP", "22a"): (IN_PROGRESS, "Còn tiêu chí môi trường đang hoàn thiện hồ sơ"),
+    ("TTYT", "NV.1"): (IN_PROGRESS, "Giám sát, xử lý kịp thời các ổ dịch sốt xuất huyết"),
+    ("BHXH", "NV.1"): (IN_PROGRESS, "Phối hợp các xã vận động tham gia bảo hiểm y tế hộ gia đình"),
+    ("NNPTNT", "NV.2"): (IN_PROGRESS, "Thu hoạch lúa Hè Thu đạt tiến độ, mở rộng vùng có mã số"),
+    ("VPDP", "NV.2"): (IN_PROGRESS, "Kiểm tra thực tế 4 xã đăng ký nâng cao"),
+    ("LDTBXH", "NV.3"): (IN_PROGRESS, "Mở 6 lớp đào tạo nghề cho lao động nông thôn"),
+    ("GDDT", "NV.3"): (COMPLETED, "Tổng kết năm học 2022 - 2023"),
+    ("TNMT", "NV.3"): (IN_PROGRESS, "Kiểm tra môi trường tại các cơ sở sản xuất"),
+    ("KTHT", "NV.4"): (IN_PROGRESS, "Thi công các tuyến đường huyện theo kế hoạch"),
+    ("TCKH", "NV.4"): (IN_PROGRESS, "Đôn đốc giải ngân vốn đầu tư công"),
+    ("VHTT", "NV.4"): (IN_PROGRESS, "Quảng bá du lịch gắn với sen và Khu di tích Gò Tháp"),
+    ("CAH", "NV.5"): (IN_PROGRESS, "Cấp căn cước công dân và cập nhật dữ liệu dân cư theo kế hoạch"),
+    ("CHQS", "NV.5"): (COMPLETED, "Hoàn thành giao quân và huấn luyện dân quân đợt 1"),
+    ("VHTT", "NV.6"): (IN_PROGRESS, "Hướng dẫn tổ công nghệ số cộng đồng hoạt động"),
 }
 TASK = {
     "NV.1": ["Ra quân diệt lăng quăng phòng sốt xuất huyết", "Tuyên truyền phòng bệnh tay chân miệng tại các trường", "Vận động người dân tham gia bảo hiểm y tế", "Tổ chức khám sức khỏe cho người cao tuổi"],
@@ -313,7 +313,7 @@ TASK = {
     "NV.6": ["Hỗ trợ người dân nộp hồ sơ trực tuyến", "Trả kết quả thủ tục hành chính đúng hạn", "Hướng dẫn kích hoạt tài khoản định danh điện tử", "Kiểm tra công vụ tại bộ phận một cửa"],
 }
 # where a commune's answer is not "in progress"
-TASK_STATUS = {("30058", "NV.3"): DONE, ("30037", "NV.5"): DONE, ("30061", "NV.1"): DONE, ("30043", "NV.4"): TODO, ("30070", "NV.4"): TODO}
+TASK_STATUS = {("30058", "NV.3"): COMPLETED, ("30037", "NV.5"): COMPLETED, ("30061", "NV.1"): COMPLETED, ("30043", "NV.4"): NOT_STARTED, ("30070", "NV.4"): NOT_STARTED}
 TASK_NOTE = {("30043", "NV.4"): "Chờ phân bổ vốn, triển khai từ quý III", ("30070", "NV.4"): "Đang xây dựng kế hoạch, triển khai từ quý III",
              ("30058", "NV.3"): "Hoàn thành lớp dạy nghề và rà soát hộ nghèo đợt 1", ("30037", "NV.5"): "Hoàn thành các chỉ tiêu đợt cao điểm 6 tháng", ("30061", "NV.1"): "Hoàn thành chiến dịch phòng sốt xuất huyết đợt 1"}
 
@@ -343,7 +343,7 @@ def main(folder, output):
                 if key in STATUS:
                     status, note = STATUS[key]
                 else:
-                    status = TASK_STATUS.get(key, DOING)
+                    status = TASK_STATUS.get(key, IN_PROGRESS)
                     note = TASK_NOTE.get(key) or TASK[code][(CODES.index(code_of_unit) + int(code[-1])) % 4]
                 cells[1] = status
             elif kind not in ("rate", "change"):
