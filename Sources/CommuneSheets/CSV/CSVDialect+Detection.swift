@@ -1,5 +1,5 @@
 extension CSVDialect {
-    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    static let byteOrderMark = FileText.byteOrderMark
 
     /// Finds the dialect from the whole file; linear in its bytes.
     ///

@@ -6,6 +6,10 @@ extension Problem {
         case .binaryFile: .FIL02
         case .encodingUnreadable: .FIL03
         case .fileNameOfAnotherUnit: .FIL04
+        case .lettersLost: .FIL05
+        case .lettersLostBesideCodes: .FIL06
+        case .openedInWrongEncoding: .FIL07
+        case .encodingUncertain: .FIL08
         case .unclosedQuote: .CSV01
         case .strayQuote: .CSV02
         case .rowTooLong: .CSV03
@@ -80,10 +84,11 @@ extension Problem {
         case .ruleBroken(let rule): rule.severity
         case .columnIgnored, .rowsIgnored, .optionalItemsAbsent, .ruleNotEvaluated, .moreOfTheSame: .note
         case .exactCopy, .notApplicableButDue, .farFromPreviousYear, .inputIncomplete,
-            .fileNameOfAnotherUnit, .nameUnrecognised, .figureMissing, .planDiffersFromCatalogue,
+            .fileNameOfAnotherUnit, .lettersLostBesideCodes, .nameUnrecognised, .figureMissing, .planDiffersFromCatalogue,
             .sharesDiffer:
             .warning
-        case .emptyFile, .binaryFile, .encodingUnreadable, .unclosedQuote, .strayQuote, .rowTooLong,
+        case .emptyFile, .binaryFile, .encodingUnreadable, .lettersLost, .openedInWrongEncoding,
+            .encodingUncertain, .unclosedQuote, .strayQuote, .rowTooLong,
             .surplusCells, .headerNotFound, .columnMissing, .columnRepeated, .columnMisnamed, .unitNotStated,
             .unitUnknown, .unitContradictory, .unitAmbiguous, .periodNotStated, .periodUnreadable,
             .periodContradictory, .periodUnexpected, .periodOutsideCatalogue, .periodsDiffer,

@@ -9,10 +9,20 @@ public enum Problem: Hashable, Sendable {
     case emptyFile
     /// Not a text file: holds bytes that no text has. `isWorkbook` where it is an Excel or ODF file.
     case binaryFile(isWorkbook: Bool)
-    /// Not UTF-8. `isUTF16` where the bytes show "Unicode Text".
+    /// No encoding fits the bytes. `isUTF16` where they begin as "Unicode Text" and then are not.
     case encodingUnreadable(isUTF16: Bool)
     /// The file's name names another unit than the form does.
     case fileNameOfAnotherUnit(named: String, stated: String)
+
+    /// Letters have become `?` or their nearest in the Western alphabet: they cannot be restored, and
+    /// the form does not say by codes alone what it is about.
+    case lettersLost(words: Int)
+    /// The same, but codes and figures identify everything.
+    case lettersLostBesideCodes(words: Int)
+    /// Text in another encoding was opened as windows-1252 and saved again.
+    case openedInWrongEncoding(original: TextEncoding)
+    /// Several encodings fit about equally well, with different texts.
+    case encodingUncertain(candidates: [TextEncoding])
 
     // MARK: CSV: structure
 

@@ -46,7 +46,7 @@ private struct JSONReport: Encodable {
             path = submission.source.path
             sha256 = submission.source.sha256.description
             bytes = submission.source.bytes.count
-            encoding = submission.encoding
+            encoding = submission.encoding?.rawValue
             byteOrderMark = submission.dialect?.hasByteOrderMark
             delimiter = submission.dialect?.delimiter.rawValue
             lineEnding = submission.dialect?.lineEnding.rawValue

@@ -6,7 +6,7 @@ extension ValidationReport {
     public func text(style: TextStyle, showsEveryFile: Bool = true) -> String {
         var lines: [String] = []
         for submission in submissions
-        where !submission.diagnostics.isEmpty && (showsEveryFile || submission.verdict == .refused) {
+        where submission.hasSomethingToSay && (showsEveryFile || submission.verdict == .refused) {
             lines +=
                 FileTextReport(
                     submission: submission, catalogue: catalogue, language: language, style: style
@@ -57,6 +57,15 @@ extension ValidationReport {
     }
 }
 
+extension DiagnosedSubmission {
+    /// The encoding of a file that was read although it is not UTF-8.
+    fileprivate var foreignEncoding: TextEncoding? {
+        encoding == .utf8 || rows.read == 0 ? nil : encoding
+    }
+
+    fileprivate var hasSomethingToSay: Bool { !diagnostics.isEmpty || foreignEncoding != nil }
+}
+
 /// The findings of one file as lines of text.
 private struct FileTextReport {
     let submission: DiagnosedSubmission
@@ -65,8 +74,16 @@ private struct FileTextReport {
     let style: TextStyle
 
     var lines: [String] {
-        let physicalLines = PhysicalLines(of: submission.source.bytes[...])
+        let physicalLines = PhysicalLines(of: submission.text[...])
         var lines = [title, ""]
+        if let encoding = submission.foreignEncoding {
+            lines += [
+                "  "
+                    + label(
+                        "Chữ trong tệp theo mã \(encoding.title), đã được đổi sang Unicode khi đọc.",
+                        "The letters are \(encoding.title); they were turned into Unicode when read."), "",
+            ]
+        }
         for diagnostic in submission.diagnostics {
             lines += self.lines(of: diagnostic, physicalLines) + [""]
         }
@@ -132,7 +149,7 @@ private struct FileTextReport {
             let range = physicalLines.range(ofLine: place.line)
         else { return [] }
         let excerpt = RowExcerpt(
-            line: submission.source.bytes[range], column: place.column,
+            line: submission.text[range], column: place.column,
             delimiter: dialect.delimiter.byte)
         let number = "\(place.line)"
         var lines = [style.faint("      \(number) │ ") + excerpt.text]

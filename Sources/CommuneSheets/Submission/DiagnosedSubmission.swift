@@ -3,8 +3,10 @@ public struct DiagnosedSubmission: Sendable {
     public let source: SourceFile
     /// Nil where the file is no text.
     public let dialect: CSVDialect?
-    /// The encoding found: `utf-8`; nil where none was.
-    public let encoding: String?
+    /// The encoding found; nil where none was.
+    public let encoding: TextEncoding?
+    /// The text in UTF-8, the same lines as the file's; the file's own bytes where nothing was decoded.
+    let text: [UInt8]
     /// How the file writes figures, where it shows.
     public let numberStyle: NumberStyle?
     public let unit: ReportingUnit?
@@ -30,14 +32,15 @@ public struct DiagnosedSubmission: Sendable {
     }
 
     init(
-        source: SourceFile, dialect: CSVDialect? = nil, encoding: String? = nil,
+        source: SourceFile, dialect: CSVDialect? = nil, text: DecodedText? = nil,
         numberStyle: NumberStyle? = nil, unit: ReportingUnit? = nil, period: ReportingPeriod? = nil,
         observations: [Observation] = [], texts: [RowText] = [], diagnostics: [Diagnostic],
         rows: RowCounts = RowCounts(), rules: RuleCounts = RuleCounts()
     ) {
         self.source = source
         self.dialect = dialect
-        self.encoding = encoding
+        encoding = text?.encoding
+        self.text = text?.bytes ?? source.bytes
         self.numberStyle = numberStyle
         self.unit = unit
         self.period = period

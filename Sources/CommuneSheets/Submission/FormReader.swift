@@ -13,14 +13,19 @@ public struct FormReader: Sendable {
     ///
     /// - Throws: failures of libcsv itself.
     public func read(_ source: SourceFile) throws(CSVFailure) -> DiagnosedSubmission {
-        if let problem = SourceText.problem(of: source.bytes) {
-            return DiagnosedSubmission(source: source, diagnostics: [problem])
+        let decoded = SourceText(of: source.bytes) { KnownNames.keys(of: catalogue) }
+        guard let text = decoded.text else {
+            return DiagnosedSubmission(source: source, diagnostics: decoded.problem.map { [$0] } ?? [])
         }
-        let dialect = CSVDialect(detectedIn: source.bytes[...])
-        let (table, structure) = try CSVReader.read(source.bytes[...], dialect: dialect)
+        let dialect = CSVDialect(detectedIn: text.bytes[...])
+        let (written, structure) = try CSVReader.read(text.bytes[...], dialect: dialect)
+        let isLossy = text.lostWords > 0
+        let table = isLossy ? LostLetters(catalogue: catalogue).restored(written) : written
         var findings = structure
         guard let layout = FormLayout.find(in: table, catalogue: catalogue, findings: &findings) else {
-            return submission(source, dialect, table, findings: findings)
+            return isLossy
+                ? unreadable(source, text, dialect)
+                : submission(source, text, dialect, table, findings: findings)
         }
         let heading = FormHeading(
             above: layout.headerRow, of: table, catalogue: catalogue, findings: &findings)
@@ -34,6 +39,14 @@ public struct FormReader: Sendable {
         let suspected = Set(findings.flatMap(\.suspectedItems))
             .union(brokenItems(of: table, layout: layout))
         let figures = readFigures.settingUnreadable(suspected)
+        if isLossy {
+            guard
+                LostLetters.isIdentified(
+                    heading, rows: rows, in: table, layout: layout, findings: findings)
+            else { return unreadable(source, text, dialect) }
+            findings = LostLetters.withoutConsequences(findings)
+            findings.append(Diagnostic(.lettersLostBesideCodes(words: text.lostWords)))
+        }
         if !figures.hasReport {
             findings.append(Diagnostic(.nothingReported, at: table.place(row: layout.headerRow)))
         }
@@ -47,7 +60,7 @@ public struct FormReader: Sendable {
             counts = checked.counts
         }
         return submission(
-            source, dialect, table, findings: answered(findings, by: texts), style: style,
+            source, text, dialect, table, findings: answered(findings, by: texts), style: style,
             heading: heading, rows: rows, figures: figures, texts: texts, rules: counts)
     }
 
@@ -139,15 +152,25 @@ public struct FormReader: Sendable {
     // MARK: Result
 
     private func submission(
-        _ source: SourceFile, _ dialect: CSVDialect, _ table: CSVTable, findings: [Diagnostic],
+        _ source: SourceFile, _ text: DecodedText, _ dialect: CSVDialect, _ table: CSVTable,
+        findings: [Diagnostic],
         style: NumberStyle? = nil, heading: FormHeading? = nil, rows: [ItemRow] = [],
         figures: FormFigures = FormFigures(), texts: [RowText] = [], rules: RuleCounts = RuleCounts()
     ) -> DiagnosedSubmission {
         DiagnosedSubmission(
-            source: source, dialect: dialect, encoding: "utf-8", numberStyle: style,
+            source: source, dialect: dialect, text: text, numberStyle: style,
             unit: heading?.unit, period: heading?.period, observations: figures.observations,
             texts: texts, diagnostics: findings, rows: fates(of: table, rows: rows, findings: findings),
             rules: rules)
+    }
+
+    /// A form that its lost letters leave unidentified: nothing is read from it.
+    private func unreadable(
+        _ source: SourceFile, _ text: DecodedText, _ dialect: CSVDialect
+    ) -> DiagnosedSubmission {
+        DiagnosedSubmission(
+            source: source, dialect: dialect, text: text,
+            diagnostics: [Diagnostic(.lettersLost(words: text.lostWords))])
     }
 
     /// Gives every row of the file its one fate.

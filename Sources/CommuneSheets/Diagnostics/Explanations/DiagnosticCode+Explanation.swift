@@ -6,6 +6,10 @@ extension DiagnosticCode {
         case .FIL02: FileExplanations.binaryFile
         case .FIL03: FileExplanations.encodingUnreadable
         case .FIL04: FileExplanations.fileNameOfAnotherUnit
+        case .FIL05: EncodingExplanations.lettersLost
+        case .FIL06: EncodingExplanations.lettersLostBesideCodes
+        case .FIL07: EncodingExplanations.openedInWrongEncoding
+        case .FIL08: EncodingExplanations.encodingUncertain
         case .CSV01: StructureExplanations.unclosedQuote
         case .CSV02: StructureExplanations.strayQuote
         case .CSV03: StructureExplanations.rowTooLong

@@ -24,13 +24,43 @@ extension Problem {
             """
         case .encodingUnreadable(isUTF16: true):
             """
-            The file was saved as “Unicode Text”, which cannot be read here. Open it in Excel and choose \
-            “Save as”, the type “CSV UTF-8 (Comma delimited)”.
+            The file was saved as “Unicode Text” but is damaged, or was cut short when it was copied. Open the \
+            original Excel file again and choose “Save as”, the type “CSV UTF-8 (Comma delimited)”.
             """
         case .encodingUnreadable(isUTF16: false):
             """
             The Vietnamese letters of this file cannot be read. Open the original Excel file again and \
             choose “Save as”, the type “CSV UTF-8 (Comma delimited)”, not plain “CSV”.
+            """
+        case .lettersLost(let words):
+            """
+            The file has lost its Vietnamese letters (\(Problem.counted(words, "word")) with “?” or without \
+            marks), and they cannot be restored. Open the original Excel file again and choose “Save as”, the \
+            type “CSV UTF-8 (Comma delimited)”; do not save this file again.
+            """
+        case .lettersLostBesideCodes(let words):
+            """
+            The file has lost its Vietnamese letters (\(Problem.counted(words, "word"))), but the unit's code, \
+            the items' codes and the figures are complete, so the form is accepted. Notes and explanations \
+            cannot be restored; save as “CSV UTF-8 (Comma delimited)” next time.
+            """
+        case .openedInWrongEncoding(original: .tcvn3), .openedInWrongEncoding(original: .vni):
+            """
+            The text was typed in an old font (.VnTime or VNI-Times) and then saved as Unicode, so that all \
+            letters are wrong. Open the original Excel file, turn the text into Unicode (with UniKey's \
+            toolkit, for instance), and save it as “CSV UTF-8 (Comma delimited)”.
+            """
+        case .openedInWrongEncoding:
+            """
+            The file was opened in the wrong encoding and saved again, so that letters with marks became \
+            strange signs. Open the original Excel file again and choose “Save as”, the type “CSV UTF-8 \
+            (Comma delimited)”; do not save this file again.
+            """
+        case .encodingUncertain(let candidates):
+            """
+            The letters can be read in several encodings (\(candidates.map(\.title).joined(separator: ", "))), \
+            each giving another text. Open the original Excel file again and choose “Save as”, the type “CSV \
+            UTF-8 (Comma delimited)”.
             """
         case .fileNameOfAnotherUnit(let named, let stated):
             """

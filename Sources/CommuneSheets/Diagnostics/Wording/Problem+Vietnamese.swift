@@ -22,14 +22,43 @@ extension Problem {
             """
         case .encodingUnreadable(isUTF16: true):
             """
-            Tệp đã được lưu thành “Unicode Text” nên không đọc được. Đề nghị mở tệp trong Excel, chọn “Save \
-            As” (Lưu dưới dạng), loại “CSV UTF-8 (Comma delimited)”.
+            Tệp được lưu thành “Unicode Text” nhưng đã bị hỏng hoặc bị cắt bớt khi sao chép. Đề nghị mở lại \
+            tệp Excel gốc, chọn “Save As” (Lưu dưới dạng), loại “CSV UTF-8 (Comma delimited)”.
             """
         case .encodingUnreadable(isUTF16: false):
             """
             Không đọc được chữ tiếng Việt trong tệp này. Đề nghị mở lại tệp Excel gốc, chọn “Save As” (Lưu \
             dưới dạng), loại “CSV UTF-8 (Comma delimited)”; không chọn loại “CSV” thường. Trong LibreOffice: \
             “Text CSV”, bộ ký tự “Unicode (UTF-8)”.
+            """
+        case .lettersLost(let words):
+            """
+            Chữ có dấu trong tệp đã bị mất (\(reader.count(words)) từ có dấu “?” hoặc thiếu dấu) và không khôi \
+            phục được. Đề nghị mở lại tệp Excel gốc, chọn “Save As” (Lưu dưới dạng), loại “CSV UTF-8 (Comma \
+            delimited)”; không lưu lại từ tệp này.
+            """
+        case .lettersLostBesideCodes(let words):
+            """
+            Chữ có dấu trong tệp đã bị mất (\(reader.count(words)) từ), nhưng mã đơn vị, mã số và số liệu vẫn \
+            đủ nên biểu được nhận. Phần ghi chú và giải trình không khôi phục được; lần sau đề nghị lưu thành \
+            “CSV UTF-8 (Comma delimited)”.
+            """
+        case .openedInWrongEncoding(original: .tcvn3), .openedInWrongEncoding(original: .vni):
+            """
+            Chữ trong tệp được gõ bằng phông chữ cũ (.VnTime hoặc VNI-Times) rồi lưu thành Unicode nên sai hết. \
+            Đề nghị mở tệp Excel gốc, đổi chữ sang Unicode (ví dụ bằng UniKey Toolkit), rồi lưu thành “CSV \
+            UTF-8 (Comma delimited)”.
+            """
+        case .openedInWrongEncoding:
+            """
+            Tệp đã được mở sai bảng mã rồi lưu lại, nên chữ có dấu biến thành ký tự lạ. Đề nghị mở lại tệp \
+            Excel gốc, chọn “Save As” (Lưu dưới dạng), loại “CSV UTF-8 (Comma delimited)”; không lưu lại từ tệp này.
+            """
+        case .encodingUncertain(let candidates):
+            """
+            Chữ trong tệp có thể đọc theo nhiều bảng mã (\(candidates.map(\.title).joined(separator: ", "))) \
+            mà mỗi cách cho một kết quả khác. Đề nghị mở lại tệp Excel gốc, chọn “Save As” (Lưu dưới dạng), loại \
+            “CSV UTF-8 (Comma delimited)”.
             """
         case .fileNameOfAnotherUnit(let named, let stated):
             """

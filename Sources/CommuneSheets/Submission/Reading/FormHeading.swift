@@ -2,6 +2,8 @@
 struct FormHeading {
     private(set) var unit: ReportingUnit?
     private(set) var period: ReportingPeriod?
+    /// Whether it was the code that told the unit, not a name.
+    private(set) var isUnitGivenByCode = false
 
     /// A piece of text and the cell it stands in.
     private struct Statement {
@@ -42,12 +44,18 @@ struct FormHeading {
         case unitCode, unitName, period
     }
 
-    private static let labels: [NameKey: Label] = [
-        NameKey("Mã đơn vị"): .unitCode, NameKey("Unit code"): .unitCode,
-        NameKey("Đơn vị báo cáo"): .unitName, NameKey("Tên đơn vị"): .unitName,
-        NameKey("Đơn vị"): .unitName, NameKey("Reporting unit"): .unitName,
-        NameKey("Kỳ báo cáo"): .period, NameKey("Reporting period"): .period,
+    /// What stands before a unit's code, its name and the period.
+    private static let labelNames: [(text: String, label: Label)] = [
+        ("Mã đơn vị", .unitCode), ("Unit code", .unitCode), ("Đơn vị báo cáo", .unitName),
+        ("Tên đơn vị", .unitName), ("Đơn vị", .unitName), ("Reporting unit", .unitName),
+        ("Kỳ báo cáo", .period), ("Reporting period", .period),
     ]
+
+    /// The labels as forms write them.
+    static var labelTexts: [String] { labelNames.map(\.text) }
+
+    private static let labels = Dictionary(
+        labelNames.map { (NameKey($0.text), $0.label) }, uniquingKeysWith: { first, _ in first })
 
     /// Labels are short; a sentence is none.
     private static func label(named text: String) -> Label? {
@@ -113,6 +121,7 @@ struct FormHeading {
                 FormHeading.contradiction(contradiction, of: known, statedIn: code))
         }
         unit = contradicting.isEmpty ? known : nil
+        isUnitGivenByCode = unit != nil
     }
 
     /// Takes the one unit that the names name; several that are not the same are a contradiction.

@@ -1,0 +1,43 @@
+/// Recognises text that was opened in the wrong encoding and then saved as Unicode: `Chá»‰ tiÃªu` for
+/// UTF-8 opened as windows-1252, `ChØ tiªu` and `Chæ tieâu` for TCVN3 and VNI, which is also how a
+/// sheet looks that was typed in the old fonts.
+///
+/// Such a file is named, not put right. Programs on its way drop what looks like blanks (the second
+/// byte of `à` is a no-break space, that of TCVN3's `ư` a soft hyphen), so that only a comparison with
+/// the original could show that nothing is missing.
+enum Misreading {
+    /// The encoding that the text was in at first; nil where it is right as it stands.
+    ///
+    /// Linear in the text, which is UTF-8.
+    static func original(of text: [UInt8], knownNames names: Set<NameKey>) -> TextEncoding? {
+        let asItStands = TextEvidence(text, known: names)
+        let bytes = westernBytes(of: text)
+        var best: (encoding: TextEncoding, points: Int)?
+        for encoding in [TextEncoding.utf8, .tcvn3, .vni, .windows1258] {
+            guard let decoded = decoded(bytes, from: encoding) else { continue }
+            let evidence = TextEvidence(decoded, known: names)
+            guard evidence.marked > 0, evidence.isVietnamese else { continue }
+            let isClearlyBetter = asItStands.isVietnamese
+                ? evidence.known > asItStands.known && evidence.points > asItStands.points
+                : evidence.syllables > asItStands.syllables
+            if isClearlyBetter, evidence.points > best?.points ?? Int.min {
+                best = (encoding, evidence.points)
+            }
+        }
+        return best?.encoding
+    }
+
+    /// UTF-8 with what does not fit as U+FFFD: some of its bytes do not survive the detour.
+    private static func decoded(_ bytes: [UInt8], from encoding: TextEncoding) -> [UInt8]? {
+        encoding == .utf8
+            ? Array(String(decoding: bytes, as: UTF8.self).utf8)
+            : LegacyDecoding.decoded(bytes, from: encoding)
+    }
+
+    /// The bytes that windows-1252 has for the text; `?` for what it has none for.
+    private static func westernBytes(of text: [UInt8]) -> [UInt8] {
+        String(decoding: text, as: UTF8.self).unicodeScalars.compactMap { scalar in
+            scalar == "\u{FEFF}" ? nil : Windows1252Table.byte(of: scalar) ?? 0x3F
+        }
+    }
+}

@@ -1,0 +1,104 @@
+/// How Vietnamese a decoded text is.
+struct TextEvidence {
+    /// Words with a letter outside `a` to `z`: the only ones on which encodings differ.
+    private(set) var marked = 0
+    /// Those of them that Vietnamese spelling knows.
+    private(set) var syllables = 0
+    /// Words in which a letter has become `?` or U+FFFD.
+    private(set) var lost = 0
+    /// Cells that are a name known beforehand, and not plain ASCII.
+    private(set) var known = 0
+
+    /// Linear in the text, which is UTF-8.
+    init(_ text: [UInt8], known names: Set<NameKey> = []) {
+        var word: [Unicode.Scalar] = []
+        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+            if TextEvidence.separatesWords(scalar) {
+                take(&word)
+            } else {
+                word.append(scalar)
+            }
+        }
+        take(&word)
+        if !names.isEmpty { countCells(of: text, known: names) }
+    }
+
+    /// What the text gains by being read so: words that are spelt right, less those that are not.
+    var points: Int { 3 * known + syllables - 3 * (marked - syllables) }
+
+    /// Whether this can be how the text was meant: three of four words are spelt right.
+    var isVietnamese: Bool {
+        syllables * 4 >= marked * 3 || (known > 0 && syllables * 2 >= marked)
+    }
+
+    /// Whether the text has lost letters throughout: in every fourth word or more.
+    var isLossy: Bool { lost > 0 && lost * 4 >= lost + marked }
+
+    // MARK: Words
+
+    /// Everything else is part of a word, so that a sign amid letters makes the word a wrong one.
+    private static func separatesWords(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII {
+            return !(scalar.properties.isAlphabetic || scalar == "?")
+        }
+        switch scalar.value {
+        // No-break space, degree, square and cube; dashes, quotation marks, bullet, dots; the mark.
+        case 0xA0, 0xB0, 0xB2, 0xB3, 0x2010...0x2026, 0xFEFF: return true
+        default: return false
+        }
+    }
+
+    private mutating func take(_ word: inout [Unicode.Scalar]) {
+        defer { word.removeAll(keepingCapacity: true) }
+        if word.contains("\u{FFFD}") {
+            lost += 1
+            return
+        }
+        if let mark = word.firstIndex(of: "?") {
+            let rest = word[mark...].drop { $0 == "?" }
+            let letters = word[..<mark]
+            if !rest.isEmpty || (!letters.isEmpty && !TextEvidence.hasVowel(letters)) {
+                lost += 1
+                return
+            }
+            // A question mark behind a whole word asks.
+            word.removeSubrange(mark...)
+        }
+        if word.allSatisfy(\.isASCII) || !word.contains(where: \.properties.isAlphabetic)
+            || TextEvidence.isAbbreviation(word)
+        {
+            return
+        }
+        marked += 1
+        if VietnameseSyllable.isSpelt(word) { syllables += 1 }
+    }
+
+    private static func hasVowel(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        // The `u` of `qu` and the `i` of `gi` are no vowels of their own.
+        let initial = String(String.UnicodeScalarView(word)).lowercased()
+        if initial == "qu" || initial == "gi" { return false }
+        return word.contains { scalar in
+            VietnameseLetters.toneless(scalar).map { VietnameseLetters.isVowel($0.letter) } ?? false
+        }
+    }
+
+    /// Capitals without a vowel: `ĐVT`, `HĐND`.
+    private static func isAbbreviation(_ word: [Unicode.Scalar]) -> Bool {
+        word.allSatisfy { $0 == "Đ" || ($0.isASCII && $0.properties.isUppercase) }
+            && !hasVowel(word[...])
+    }
+
+    // MARK: Cells
+
+    private mutating func countCells(of text: [UInt8], known names: Set<NameKey>) {
+        let cells = text.split { byte in
+            switch byte {
+            case 0x09, 0x0A, 0x0D, 0x22, 0x2C, 0x3B, 0x7C: true
+            default: false
+            }
+        }
+        for cell in cells where cell.count <= 200 && cell.contains(where: { $0 >= 0x80 }) {
+            if names.contains(NameKey(String(decoding: cell, as: UTF8.self))) { known += 1 }
+        }
+    }
+}
