@@ -82,10 +82,9 @@ struct TextEvidence {
         }
     }
 
-    /// Capitals without a vowel: `ĐVT`, `HĐND`.
+    /// Letters without a vowel: `ĐVT`, `HĐND`, `trđ`.
     private static func isAbbreviation(_ word: [Unicode.Scalar]) -> Bool {
-        word.allSatisfy { $0 == "Đ" || ($0.isASCII && $0.properties.isUppercase) }
-            && !hasVowel(word[...])
+        word.allSatisfy { $0.isASCII || $0 == "Đ" || $0 == "đ" } && !hasVowel(word[...])
     }
 
     // MARK: Cells

@@ -75,16 +75,4 @@ import Testing
         let text = form.rows.map { $0.joined(separator: ",") + "\r\n" }.joined()
         #expect(try EditedForm.read(Array(text.utf8)).verdict == .refused)
     }
-
-    /// Encodings that Excel's other file types give.
-    @Test func `without UTF-8 it is refused, and nothing is read from it`() throws {
-        let text = String(decoding: try EditedForm("BHXH").bytes.dropFirst(3), as: UTF8.self)
-        let wide = text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
-        let narrow = text.unicodeScalars.map { $0.value < 256 ? UInt8($0.value) : UInt8(ascii: "?") }
-        for bytes in [[0xFF, 0xFE] + wide, wide, narrow] {
-            let submission = try EditedForm.read(bytes)
-            #expect(submission.errorCodes == [.FIL03])
-            #expect(submission.observations.isEmpty && submission.rows.read == 0)
-        }
-    }
 }

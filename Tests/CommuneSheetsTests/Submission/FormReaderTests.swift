@@ -28,7 +28,7 @@ import Testing
         #expect(
             submission.dialect == CSVDialect(delimiter: .semicolon, lineEnding: .crlf, hasByteOrderMark: true)
         )
-        #expect(submission.encoding == "utf-8")
+        #expect(submission.encoding == .utf8)
         #expect(submission.numberStyle == .decimalComma)
     }
 

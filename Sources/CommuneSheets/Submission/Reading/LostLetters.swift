@@ -74,7 +74,7 @@ extension LostLetters {
             let codes = layout.columns[.code]
         else { return false }
         return rows.allSatisfy { !table.cell(row: $0.row, column: codes).isEmpty }
-            && !findings.contains { $0.severity == .error && dependsOnLetters($0.problem) }
+            && !withoutConsequences(findings).contains { $0.severity == .error && dependsOnLetters($0.problem) }
     }
 
     /// Whether the finding may come from the lost letters alone.
@@ -91,8 +91,13 @@ extension LostLetters {
     /// The findings without those that only say again that a name has lost its letters.
     static func withoutConsequences(_ findings: [Diagnostic]) -> [Diagnostic] {
         findings.filter { finding in
-            if case .nameUnrecognised = finding.problem { return false }
-            return true
+            switch finding.problem {
+            case .nameUnrecognised: false
+            // What may be the item's own measure does not speak against its code.
+            case .measureDiffers(let expected):
+                !can(Array(expected.unicodeScalars), become: Array((finding.value ?? "").unicodeScalars))
+            default: true
+            }
         }
     }
 }
