@@ -52,7 +52,8 @@ extension FileText {
             }
             self = FileText.utf16(bytes, encoding, knownNames: names)
         } else if let offset = FileText.invalidUTF8(bytes) {
-            self = hasMark
+            self =
+                hasMark
                 ? .unreadable(isUTF16: false, offset: offset)
                 : FileText.legacy(bytes, invalidAt: offset, knownNames: names())
         } else {
@@ -123,6 +124,12 @@ extension FileText {
             if evidence.isVietnamese {
                 readings.append(Reading(encoding: encoding, text: text, evidence: evidence))
             }
+        }
+        if readings.isEmpty, bytes.allSatisfy({ $0 < 0x80 || Windows1252Table.isPunctuation($0) }),
+            let text = LegacyDecoding.decoded(bytes, from: .windows1258)
+        {
+            // Dashes and quotation marks are the same in all of them.
+            return .text(DecodedText(encoding: .windows1258, bytes: text, lostWords: 0))
         }
         guard let best = readings.max(by: { $0.evidence.points < $1.evidence.points }) else {
             return .unreadable(isUTF16: false, offset: offset)

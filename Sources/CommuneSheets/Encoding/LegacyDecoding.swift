@@ -35,7 +35,9 @@ enum LegacyDecoding {
         for byte in bytes {
             guard let scalar = Windows1258Table.scalar(of: byte) else { return nil }
             if VietnameseLetters.isMark(scalar) {
-                guard let letter = pending.flatMap({ VietnameseLetters.composed($0, scalar) }) else { return nil }
+                guard let letter = pending.flatMap({ VietnameseLetters.composed($0, scalar) }) else {
+                    return nil
+                }
                 pending = letter
             } else {
                 if let letter = pending { text.append(letter) }

@@ -16,11 +16,10 @@ enum Misreading {
         for encoding in [TextEncoding.utf8, .tcvn3, .vni, .windows1258] {
             guard let decoded = decoded(bytes, from: encoding) else { continue }
             let evidence = TextEvidence(decoded, known: names)
-            guard evidence.marked > 0, evidence.isVietnamese else { continue }
-            let isClearlyBetter = asItStands.isVietnamese
-                ? evidence.known > asItStands.known && evidence.points > asItStands.points
-                : evidence.syllables > asItStands.syllables
-            if isClearlyBetter, evidence.points > best?.points ?? Int.min {
+            guard evidence.isVietnamese else { continue }
+            // What is Vietnamese as it stands is doubted only for a name that forms hold.
+            let isDoubted = !asItStands.isVietnamese || evidence.known > asItStands.known
+            if isDoubted, evidence.points > asItStands.points, evidence.points > best?.points ?? Int.min {
                 best = (encoding, evidence.points)
             }
         }

@@ -4,10 +4,13 @@ struct TextEvidence {
     private(set) var marked = 0
     /// Those of them that Vietnamese spelling knows.
     private(set) var syllables = 0
+    /// Whether one of these has more than one letter: a single `é` is a word in many readings.
+    private var hasLongSyllable = false
     /// Words in which a letter has become `?` or U+FFFD.
     private(set) var lost = 0
     /// Cells that are a name known beforehand, and not plain ASCII.
     private(set) var known = 0
+    private var spelling: [[Unicode.Scalar]: Bool] = [:]
 
     /// Linear in the text, which is UTF-8.
     init(_ text: [UInt8], known names: Set<NameKey> = []) {
@@ -28,7 +31,7 @@ struct TextEvidence {
 
     /// Whether this can be how the text was meant: three of four words are spelt right.
     var isVietnamese: Bool {
-        syllables * 4 >= marked * 3 || (known > 0 && syllables * 2 >= marked)
+        known > 0 ? syllables * 2 >= marked : hasLongSyllable && syllables * 4 >= marked * 3
     }
 
     /// Whether the text has lost letters throughout: in every fourth word or more.
@@ -38,10 +41,9 @@ struct TextEvidence {
 
     /// Everything else is part of a word, so that a sign amid letters makes the word a wrong one.
     private static func separatesWords(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII {
-            return !(scalar.properties.isAlphabetic || scalar == "?")
-        }
         switch scalar.value {
+        case 0x41...0x5A, 0x61...0x7A, 0x3F: return false
+        case ..<0x80: return true
         // No-break space, degree, square and cube; dashes, quotation marks, bullet, dots; the mark.
         case 0xA0, 0xB0, 0xB2, 0xB3, 0x2010...0x2026, 0xFEFF: return true
         default: return false
@@ -49,6 +51,7 @@ struct TextEvidence {
     }
 
     private mutating func take(_ word: inout [Unicode.Scalar]) {
+        if word.isEmpty { return }
         defer { word.removeAll(keepingCapacity: true) }
         if word.contains("\u{FFFD}") {
             lost += 1
@@ -70,7 +73,19 @@ struct TextEvidence {
             return
         }
         marked += 1
-        if VietnameseSyllable.isSpelt(word) { syllables += 1 }
+        if isSpelt(word) {
+            syllables += 1
+            if word.count > 1 { hasLongSyllable = true }
+        }
+    }
+
+    /// Looks each word up only once: a form says few words often.
+    private mutating func isSpelt(_ word: [Unicode.Scalar]) -> Bool {
+        if word.count > VietnameseSyllable.longest { return false }
+        if let answer = spelling[word] { return answer }
+        let answer = VietnameseSyllable.isSpelt(word)
+        spelling[word] = answer
+        return answer
     }
 
     private static func hasVowel(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -84,7 +99,10 @@ struct TextEvidence {
 
     /// Letters without a vowel: `ĐVT`, `HĐND`, `trđ`.
     private static func isAbbreviation(_ word: [Unicode.Scalar]) -> Bool {
-        word.allSatisfy { $0.isASCII || $0 == "Đ" || $0 == "đ" } && !hasVowel(word[...])
+        let isOneCase =
+            word.allSatisfy { $0 == "Đ" || ($0.isASCII && $0.properties.isUppercase) }
+            || word.allSatisfy { $0 == "đ" || ($0.isASCII && $0.properties.isLowercase) }
+        return isOneCase && !hasVowel(word[...])
     }
 
     // MARK: Cells

@@ -21,10 +21,12 @@ enum VietnameseSyllable {
         y yêm yên yêng yêt yêu ynh yt
         """.split(separator: " ").map { String($0) })
 
+    /// The letters of "nghiêng", which no syllable exceeds.
+    static let longest = 7
+
     /// Looks at one word, in any case. Constant time: longer than any syllable is none.
     static func isSpelt(_ word: [Unicode.Scalar]) -> Bool {
-        // "nghiêng" is the longest.
-        guard !word.isEmpty, word.count <= 7 else { return false }
+        guard !word.isEmpty, word.count <= longest else { return false }
         var letters = String.UnicodeScalarView()
         var tone = 0
         for scalar in word {

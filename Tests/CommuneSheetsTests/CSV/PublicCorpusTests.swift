@@ -50,12 +50,22 @@ struct `Public CSV corpora` {
     }
 
     @Test(arguments: PublicCorpora.names)
-    func `a file that is no UTF-8 text is refused before it is read`(corpus: String) throws {
+    func `a file that is no UTF-8 text is refused before it is read, or in another encoding`(
+        corpus: String
+    ) throws {
+        let encodings: [String: TextEncoding] = [
+            "own/enc-tcvn3": .tcvn3, "own/enc-vni": .vni, "own/enc-cp1258": .windows1258,
+            "pandas/0639-test_parse_encoded_special_characters-utf-16-be-": .utf16BigEndian,
+        ]
         for corpusCase in try PublicCorpora.cases(of: corpus)
         where corpusCase.strict?.error == "invalid_utf8" {
             let bytes = try PublicCorpora.bytes(of: corpusCase)
             let source = SourceText(of: bytes, knownNames: { [] })
-            #expect(source.problem?.severity == .error, "\(corpusCase.id)")
+            if let text = source.text {
+                #expect(text.encoding == encodings[corpusCase.id], "\(corpusCase.id)")
+            } else {
+                #expect(source.problem?.severity == .error, "\(corpusCase.id)")
+            }
         }
     }
 

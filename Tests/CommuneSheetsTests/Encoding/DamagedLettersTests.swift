@@ -63,7 +63,9 @@ import Testing
 
     @Test func `with questions in it has lost nothing`() throws {
         var form = try EditedForm("30058")
-        for item in ["5", "5.1", "5.2", "5.3"] { try form.set(item, "Ghi chú", "Vì sao? Có đúng không? HTX?") }
+        for item in ["5", "5.1", "5.2", "5.3"] {
+            try form.set(item, "Ghi chú", "Vì sao? Có đúng không? HTX?")
+        }
         #expect(try form.read().diagnostics == [])
     }
 }

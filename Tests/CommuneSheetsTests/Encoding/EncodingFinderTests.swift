@@ -100,7 +100,8 @@ import Testing
     func `of random bytes never stops the program`(seed: UInt64) throws {
         var random = SeededRandom(seed: seed)
         let pools: [[UInt8]] = [
-            Array(0...255), Array(0x20...0x7E) + Array(0xA0...0xFF), Array("aeiouyAEIOUY ;\r\n?".utf8) + Array(0xC0...0xFF),
+            Array(0...255), Array(0x20...0x7E) + Array(0xA0...0xFF),
+            Array("aeiouyAEIOUY ;\r\n?".utf8) + Array(0xC0...0xFF),
             [0x00, 0x0A, 0x3B, 0x41, 0xC3, 0xE1, 0xBA, 0xBB, 0xD8, 0xDC, 0xFE, 0xFF],
         ]
         for pool in pools {
@@ -127,7 +128,8 @@ import Testing
                 let decoded: [UInt8]? =
                     switch storage.encoding {
                     case .utf8: VietnameseLetters.composed(bytes) ?? bytes
-                    case .utf16LittleEndian, .utf16BigEndian: UTF16Decoding.decoded(bytes, from: storage.encoding)
+                    case .utf16LittleEndian, .utf16BigEndian:
+                        UTF16Decoding.decoded(bytes, from: storage.encoding)
                     default: LegacyDecoding.decoded(bytes, from: storage.encoding)
                     }
                 let written = (storage.hasMark ? "\u{FEFF}" : "") + text
@@ -156,7 +158,9 @@ import Testing
     func `is tested with the bytes of the domain's tables`() throws {
         func pairs(_ file: String, _ letter: String, _ bytes: String) throws -> [String: [UInt8]] {
             Dictionary(
-                try SharedMaterial.records("domain/\(file)").map { ($0[letter] ?? "", Storage.hex($0[bytes] ?? "")) },
+                try SharedMaterial.records("domain/\(file)").map {
+                    ($0[letter] ?? "", Storage.hex($0[bytes] ?? ""))
+                },
                 uniquingKeysWith: { first, _ in first })
         }
         let apart = try pairs("cp1258_compose.csv", "unicode", "bytes_decomposed_hex")
@@ -184,7 +188,8 @@ import Testing
 
 @Suite struct `A Vietnamese syllable` {
     @Test(arguments: [
-        "nghiêng", "quyết", "giữ", "gì", "giếng", "khuỷu", "thuở", "Huyện", "MƯỜI", "yêu", "ủy", "uỷ", "hòa", "hoà",
+        "nghiêng", "quyết", "giữ", "gì", "giếng", "khuỷu", "thuở", "Huyện", "MƯỜI", "yêu", "ủy", "uỷ", "hòa",
+        "hoà",
         "đốc", "bình", "kiều", "Láng", "biển", "Quý", "Mỹ", "ngoằn", "xoong", "tuyển", "ước", "đẩy",
     ])
     func `is known by its spelling`(word: String) {
@@ -192,7 +197,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "chØ", "tiªu", "chæ", "tieâu", "hoaïch", "năo", "xă", "xaơ", "càc", "tãp", "ngế", "kă", "ghá", "cễ",
+        "", "chØ", "tiªu", "chæ", "tieâu", "hoaïch", "năo", "xă", "xaơ", "càc", "tãp", "ngế", "kă", "ghá",
+        "cễ",
         "bỏnh", "Straße", "café", "déjà", "Đ", "ĐVT", "hộộ", "Ng\u{AD}êi",
     ])
     func `is nothing else`(word: String) {

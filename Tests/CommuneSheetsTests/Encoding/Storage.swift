@@ -92,7 +92,9 @@ enum Damage: String, CaseIterable, CustomTestStringConvertible, Sendable {
         case .vietnameseWithoutMarks: Damage.narrowed(text) { Damage.vietnamese($0) }
         case .questionMarks: text.unicodeScalars.map { $0.isASCII ? UInt8($0.value) : 0x3F }
         case .replacementCharacters:
-            Array(String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isASCII ? $0 : "\u{FFFD}" })).utf8)
+            Array(
+                String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isASCII ? $0 : "\u{FFFD}" }))
+                    .utf8)
         case .utf8Misread: Damage.misread(Array(text.utf8))
         case .tcvn3Misread: Damage.misread(try Storage.tcvn3.bytes(of: text))
         case .vniMisread: Damage.misread(try Storage.vni.bytes(of: text))

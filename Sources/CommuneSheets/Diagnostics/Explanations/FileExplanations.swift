@@ -61,36 +61,36 @@ enum FileExplanations {
                 delimited)”.
                 """))
 
-    /// FIL03: the Vietnamese letters cannot be read.
+    /// FIL03: no encoding fits.
     static let encodingUnreadable = Bilingual<Explanation>(
         vietnamese: Explanation.Prose(
             title: "Không đọc được chữ tiếng Việt",
             meaning: """
-                Chữ trong tệp được lưu theo một kiểu khác với kiểu mà chương trình đọc được. Điều này xảy \
-                ra khi chọn loại “CSV” thường hoặc “Unicode Text”, hoặc khi dùng phông chữ cũ như .VnTime, \
-                VNI-Times. Hãy mở lại tệp Excel gốc, dùng phông chữ Unicode (Times New Roman), rồi lưu \
-                thành “CSV UTF-8 (Comma delimited)”. Không lưu lại từ tệp CSV đã hỏng, vì các chữ có dấu \
-                trong tệp đó có thể đã mất.
+                Chữ trong tệp không theo bảng mã nào đọc được: không phải Unicode, windows-1258, TCVN3 (ABC) \
+                hay VNI, hoặc mỗi phần của tệp theo một bảng mã khác nhau. Điều này xảy ra khi tệp bị hỏng \
+                lúc sao chép, khi dán chữ phông cũ vào tệp CSV, hoặc khi lưu theo bảng mã của nước khác. Hãy \
+                mở lại tệp Excel gốc, dùng phông chữ Unicode (Times New Roman), rồi lưu thành “CSV UTF-8 \
+                (Comma delimited)”.
                 """,
             reason: """
-                Khi lưu sai kiểu, nhiều chữ tiếng Việt biến thành dấu hỏi và không khôi phục được. Tên đơn \
-                vị và tên chỉ tiêu khi đó không còn đối chiếu được.
+                Không biết bảng mã thì không biết tên đơn vị và tên chỉ tiêu. Đọc theo một bảng mã khác có thể \
+                ra tên của đơn vị khác.
                 """),
         english: Explanation.Prose(
             title: "The Vietnamese letters cannot be read",
             meaning: """
-                The letters of the file are stored in another way than the one that is read here. This \
-                happens when the type plain “CSV” or “Unicode Text” is chosen, or with old fonts such as \
-                .VnTime and VNI-Times. Open the original Excel file, use a Unicode font (Times New Roman), \
-                and save it as “CSV UTF-8 (Comma delimited)”. Do not save the damaged CSV file again: \
-                letters with marks may already be lost in it.
+                The letters of the file are in no encoding that can be read: neither Unicode nor windows-1258, \
+                TCVN3 (ABC) or VNI, or else parts of the file are in different ones. This happens when a file \
+                is damaged in copying, when text in an old font is pasted into a CSV file, or when it is saved \
+                in another country's encoding. Open the original Excel file, use a Unicode font (Times New \
+                Roman), and save it as “CSV UTF-8 (Comma delimited)”.
                 """,
             reason: """
-                Saved in the wrong way, many Vietnamese letters turn into question marks and cannot be \
-                restored. The names of units and items can then no longer be compared.
+                Without the encoding, the names of units and items are not known. Read in another one, they \
+                could become those of another unit.
                 """),
-        wrong: "Ð?n v?;Xã M? Ðông",
-        right: "Đơn vị;Xã Mỹ Đông")
+        wrong: "Căn cứ (UTF-8) và C¨n cø (TCVN3) trong cùng một tệp",
+        right: "Căn cứ;452/QĐ-UBND")
 
     /// FIL04: the file is named for another unit.
     static let fileNameOfAnotherUnit = Bilingual<Explanation>(

@@ -74,7 +74,9 @@ extension LostLetters {
             let codes = layout.columns[.code]
         else { return false }
         return rows.allSatisfy { !table.cell(row: $0.row, column: codes).isEmpty }
-            && !withoutConsequences(findings).contains { $0.severity == .error && dependsOnLetters($0.problem) }
+            && !withoutConsequences(findings).contains {
+                $0.severity == .error && dependsOnLetters($0.problem)
+            }
     }
 
     /// Whether the finding may come from the lost letters alone.
