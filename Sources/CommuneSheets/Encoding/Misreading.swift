@@ -23,7 +23,17 @@ enum Misreading {
                 best = (encoding, evidence.points)
             }
         }
-        return best?.encoding
+        return best?.encoding ?? (isMisreadTwice(bytes, knownNames: names) ? .utf8 : nil)
+    }
+
+    /// Whether the detour was taken twice: `ChÃ¡Â»â€° tiÃƒÂªu`. Each detour shortens the text, and a
+    /// third is not looked for.
+    private static func isMisreadTwice(_ bytes: [UInt8], knownNames names: Set<NameKey>) -> Bool {
+        guard ByteCensus(of: bytes).mayBeMisread,
+            let once = decoded(bytes, from: .utf8).map({ westernBytes(of: $0) }),
+            let twice = decoded(once, from: .utf8)
+        else { return false }
+        return TextEvidence(twice, known: names).isVietnamese
     }
 
     /// UTF-8 with what does not fit as U+FFFD: some of its bytes do not survive the detour.

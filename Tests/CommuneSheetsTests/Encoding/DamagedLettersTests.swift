@@ -68,4 +68,30 @@ import Testing
         }
         #expect(try form.read().diagnostics == [])
     }
+
+    @Test func `is refused as opened wrongly where that happened twice`() throws {
+        let once = try Damage.utf8Misread.bytes(
+            of: String(decoding: EditedForm("30058").bytes, as: UTF8.self))
+        let twice = try Damage.utf8Misread.bytes(of: String(decoding: once, as: UTF8.self))
+        #expect(try EditedForm.read(twice).errorCodes == [.FIL07])
+    }
+
+    /// Soft hyphens and no-break spaces are what programs on the way drop.
+    @Test(arguments: Damage.allCases.filter { !$0.isLoss })
+    func `is refused as opened wrongly although signs are missing`(damage: Damage) throws {
+        let text = String(
+            decoding: try damage.bytes(
+                of: String(decoding: EditedForm("30058").bytes.dropFirst(3), as: UTF8.self)), as: UTF8.self)
+        let rest = text.unicodeScalars.filter { $0 != "\u{AD}" && $0 != "\u{A0}" }
+        #expect(
+            try EditedForm.read(Array(String(String.UnicodeScalarView(rest)).utf8)).errorCodes == [.FIL07])
+    }
+
+    @Test func `keeps the errors of its figures`() throws {
+        var form = try EditedForm("30058")
+        try form.set("5.1", "Thực hiện trong kỳ", "248")
+        let submission = try read(form, .westernBestFit)
+        #expect(submission.errorCodes == [.SUM01])
+        #expect(submission.diagnostics.contains { $0.code == .FIL06 })
+    }
 }

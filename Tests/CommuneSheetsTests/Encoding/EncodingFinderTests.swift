@@ -96,6 +96,26 @@ import Testing
         #expect(same)
     }
 
+    /// Few words may leave a doubt, and then the file is refused; another text is never read.
+    @Test(arguments: Storage.allCases)
+    func `of a few words is found or refused, and never another`(storage: Storage) throws {
+        let words = KnownNames.all(of: try BuiltIn.catalogue()).flatMap { $0.split(separator: " ") }
+        var random = SeededRandom(seed: 134)
+        var found = 0
+        for count in 1...12 {
+            for _ in 0..<60 {
+                let text = (0..<count).map { _ in words.randomElement(using: &random) ?? "" }
+                    .joined(separator: [" ", ";", "\r\n"].randomElement(using: &random) ?? " ")
+                guard case .text(let decoded) = try Self.find(storage.bytes(of: text)), decoded.lostWords == 0
+                else { continue }
+                found += 1
+                let read = String(decoding: decoded.bytes, as: UTF8.self)
+                #expect(NameKey(read.filter { $0 != "\u{FEFF}" }) == NameKey(text), "\(text) read as \(read)")
+            }
+        }
+        #expect(found > 600, "\(found) of 720")
+    }
+
     @Test(arguments: 0..<20)
     func `of random bytes never stops the program`(seed: UInt64) throws {
         var random = SeededRandom(seed: seed)

@@ -57,6 +57,8 @@ enum Storage: String, CaseIterable, CustomTestStringConvertible, Sendable {
     private static func letters(of text: String, column: Int) throws -> [UInt8] {
         try text.unicodeScalars.flatMap { scalar in
             if scalar.isASCII { return [UInt8(truncatingIfNeeded: scalar.value)] }
+            // What Windows puts in whatever the font is.
+            if scalar == "–" { return [0x96] }
             return try #require(table[scalar], "\(scalar)")[column]
         }
     }
