@@ -84,7 +84,8 @@ extension Problem {
         case .ruleBroken(let rule): rule.severity
         case .columnIgnored, .rowsIgnored, .optionalItemsAbsent, .ruleNotEvaluated, .moreOfTheSame: .note
         case .exactCopy, .notApplicableButDue, .farFromPreviousYear, .inputIncomplete,
-            .fileNameOfAnotherUnit, .lettersLostBesideCodes, .nameUnrecognised, .figureMissing, .planDiffersFromCatalogue,
+            .fileNameOfAnotherUnit, .lettersLostBesideCodes, .nameUnrecognised, .figureMissing,
+            .planDiffersFromCatalogue,
             .sharesDiffer:
             .warning
         case .emptyFile, .binaryFile, .encodingUnreadable, .lettersLost, .openedInWrongEncoding,
