@@ -111,8 +111,8 @@ public enum Problem: Hashable, Sendable {
     case outOfRange(minimum: Quantity?, maximum: Quantity?)
     /// Two readings, and nothing in the file decides between them.
     case ambiguousFigure(asThousands: Quantity, asDecimal: Quantity)
-    /// Written with a decimal point, against the form's decimal comma.
-    case otherConvention(meaning: Quantity)
+    /// Written in another style than the file's other figures, which is `style`.
+    case otherConvention(meaning: Quantity, style: NumberStyle)
     /// A number of things that cannot be halved.
     case wholeNumberRequired(measure: String)
     /// More digits than can be kept exactly.

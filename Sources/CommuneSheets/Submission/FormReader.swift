@@ -33,9 +33,9 @@ public struct FormReader: Sendable {
         checkPeriod(heading.period, findings: &findings)
         let rows = ItemRowReader.read(
             table, layout: layout, catalogue: catalogue, unit: heading.unit, findings: &findings)
-        let style = numberStyle(of: rows, in: table, layout: layout, unit: heading.unit)
+        let evidence = numberStyle(of: rows, in: table, layout: layout, unit: heading.unit)
         let (readFigures, texts) = FigureReader.read(
-            rows, of: table, layout: layout, style: style, findings: &findings)
+            rows, of: table, layout: layout, evidence: evidence, findings: &findings)
         let suspected = Set(findings.flatMap(\.suspectedItems))
             .union(brokenItems(of: table, layout: layout))
         let figures = readFigures.settingUnreadable(suspected)
@@ -54,13 +54,14 @@ public struct FormReader: Sendable {
         if let unit = heading.unit, let period = heading.period, figures.hasReport {
             let form = FormUnderCheck(
                 catalogue: catalogue, unit: unit, period: period, rows: rows, figures: figures,
-                suspected: suspected, place: places(of: rows, in: table, layout: layout))
+                numberStyle: evidence.style ?? .decimalComma, suspected: suspected,
+                place: places(of: rows, in: table, layout: layout))
             let checked = FormRules.check(form)
             findings += checked.findings
             counts = checked.counts
         }
         return submission(
-            source, text, dialect, table, findings: answered(findings, by: texts), style: style,
+            source, text, dialect, table, findings: answered(findings, by: texts), style: evidence.style,
             heading: heading, rows: rows, figures: figures, texts: texts, rules: counts)
     }
 
@@ -98,7 +99,7 @@ public struct FormReader: Sendable {
 
     private func numberStyle(
         of rows: [ItemRow], in table: CSVTable, layout: FormLayout, unit: ReportingUnit?
-    ) -> NumberStyle? {
+    ) -> NumberStyleEvidence {
         var evidence = NumberStyleEvidence()
         for row in rows where row.item.takesFigures {
             for field in FormField.figures {
@@ -111,7 +112,7 @@ public struct FormReader: Sendable {
                 }
             }
         }
-        return evidence.style
+        return evidence
     }
 
     /// The items of rows that are not CSV, told by the text where their code stands.

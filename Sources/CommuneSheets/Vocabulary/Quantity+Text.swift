@@ -2,6 +2,11 @@ extension Quantity: CustomStringConvertible {
     /// The number in the form's notation, digits and a decimal comma only: `1234,5`.
     public var formText: String { text(decimalSign: ",", groupSign: nil) }
 
+    /// The number as a file of a given style writes it, without thousands signs.
+    public func text(in style: NumberStyle) -> String {
+        style == .decimalComma ? formText : description
+    }
+
     /// The number in the reader's notation: `1.234,5` in Vietnamese, `1,234.5` in English.
     public func words(in language: Language) -> String {
         switch language {

@@ -80,25 +80,25 @@ enum FigureExplanations {
         wrong: "6;6;Diện tích liên kết tiêu thụ lúa;ha;;1.500;;;;",
         right: "6;6;Diện tích liên kết tiêu thụ lúa;ha;;1500;;;;")
 
-    /// NUM04: a decimal point instead of a decimal comma.
+    /// NUM04: a figure written in another way than the form's other figures.
     static let otherConvention = Bilingual<Explanation>(
         vietnamese: Explanation.Prose(
-            title: "Dấu chấm thay cho dấu phẩy ở phần lẻ",
+            title: "Phần lẻ ghi khác cách của cả biểu",
             meaning: """
-                Phần lẻ của con số được viết sau dấu chấm, còn biểu dùng dấu phẩy: 99,8 chứ không phải \
-                99.8. Thường là do máy tính cài đặt vùng Hoa Kỳ (United States). Hãy ghi lại bằng dấu phẩy \
-                và xem lại cả các số khác trong biểu.
+                Phần lẻ của con số được viết khác các số còn lại của biểu: chỗ dùng dấu phẩy (99,8), chỗ dùng \
+                dấu chấm (99.8). Thường là do nhiều máy cài đặt vùng khác nhau. Hãy ghi cả biểu theo một cách, \
+                tốt nhất là dấu phẩy, và xem lại cả các số khác.
                 """,
             reason: """
                 Trong cùng một biểu, dấu chấm lúc là ngăn hàng nghìn, lúc là phần lẻ, thì 1.500 không còn \
                 biết là bao nhiêu.
                 """),
         english: Explanation.Prose(
-            title: "A decimal point instead of a decimal comma",
+            title: "Decimals written in another way than in the rest of the form",
             meaning: """
-                The decimals are written after a point, but the form uses a comma: 99,8 and not 99.8. \
-                Usually the computer is set to the region United States. Write the figure with a comma, \
-                and check the other figures of the form.
+                The decimals are written in another way than in the form's other figures: a comma here \
+                (99,8), a point there (99.8). Usually computers with different regional settings were used. \
+                Write the whole form in one way, best with a comma, and check its other figures.
                 """,
             reason: """
                 If a point separates thousands in one cell and decimals in another, nobody can tell what \

@@ -273,8 +273,13 @@ extension Problem {
             (without a thousands sign) or \(asDecimal.withoutTrailingZeros.formText) (with a decimal \
             comma).
             """
-        case .otherConvention(let meaning):
+        case .otherConvention(let meaning, .decimalComma):
             "\(written) has a decimal point. Use a decimal comma: write \(meaning.formText)."
+        case .otherConvention(let meaning, .decimalPoint):
+            """
+            \(written) has a decimal comma, while the form's other figures have a decimal point. Write all in \
+            one way: \(meaning.description).
+            """
         case .wholeNumberRequired(let measure):
             "A figure in “\(measure)” must be a whole number. Write it without decimals."
         case .tooManyDigits(let limit):

@@ -266,8 +266,13 @@ extension Problem {
             \(asThousands.withoutTrailingZeros.formText) (không dùng dấu ngăn hàng nghìn) hoặc \
             \(asDecimal.withoutTrailingZeros.formText) (dấu phẩy trước phần lẻ).
             """
-        case .otherConvention(let meaning):
+        case .otherConvention(let meaning, .decimalComma):
             "\(written) dùng dấu chấm trước phần lẻ. Đề nghị dùng dấu phẩy: ghi \(meaning.formText)."
+        case .otherConvention(let meaning, .decimalPoint):
+            """
+            \(written) dùng dấu phẩy trước phần lẻ, trong khi các số khác của biểu dùng dấu chấm. Đề nghị ghi \
+            cùng một cách: \(meaning.description).
+            """
         case .wholeNumberRequired(let measure):
             """
             Số liệu tính bằng “\(measure)” phải là số nguyên. Đề nghị ghi lại, không có phần lẻ sau dấu \

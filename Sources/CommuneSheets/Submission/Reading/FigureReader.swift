@@ -2,16 +2,16 @@
 struct FigureReader {
     private let table: CSVTable
     private let layout: FormLayout
-    private let style: NumberStyle?
+    private let evidence: NumberStyleEvidence
     private(set) var figures = FormFigures()
     private(set) var texts: [RowText] = []
 
     /// Reads every figure, status, explanation and note; linear in the cells.
     static func read(
-        _ rows: [ItemRow], of table: CSVTable, layout: FormLayout, style: NumberStyle?,
+        _ rows: [ItemRow], of table: CSVTable, layout: FormLayout, evidence: NumberStyleEvidence,
         findings: inout [Diagnostic]
     ) -> (figures: FormFigures, texts: [RowText]) {
-        var reader = FigureReader(table: table, layout: layout, style: style)
+        var reader = FigureReader(table: table, layout: layout, evidence: evidence)
         for row in rows {
             for field in FormField.allCases where row.item.kind != .heading || reader.holdsText(row, field) {
                 reader.read(field, of: row, findings: &findings)
@@ -20,11 +20,14 @@ struct FigureReader {
         return (reader.figures, reader.texts)
     }
 
-    private init(table: CSVTable, layout: FormLayout, style: NumberStyle?) {
+    private init(table: CSVTable, layout: FormLayout, evidence: NumberStyleEvidence) {
         self.table = table
         self.layout = layout
-        self.style = style
+        self.evidence = evidence
     }
+
+    /// How the file writes figures; the form's own way where it does not show.
+    private var style: NumberStyle { evidence.style ?? .decimalComma }
 
     private func holdsText(_ row: ItemRow, _ field: FormField) -> Bool {
         layout.columns[FormColumn(field)].map { !table.cell(row: row.row, column: $0).isEmpty } ?? false
@@ -59,7 +62,8 @@ struct FigureReader {
         FormField.figures.filter { $0 != field }.compactMap { other in
             guard let column = layout.columns[FormColumn(other)] else { return nil }
             switch FigureText(table.cell(row: row.row, column: column)) {
-            case .plain(let quantity), .styled(let quantity, .decimalComma): return quantity
+            case .plain(let quantity): return quantity
+            case .styled(let quantity, let own): return own == style ? quantity : nil
             default: return nil
             }
         }
@@ -108,16 +112,17 @@ struct FigureReader {
         case .noneOccurred:
             keep(.noneOccurred)
             return nil
-        case .plain(let quantity), .styled(let quantity, .decimalComma):
+        case .styled(let quantity, let own) where own != style:
+            return refuse(
+                .otherConvention(meaning: quantity, style: style), suggestion: quantity.text(in: style))
+        case .plain(let quantity), .styled(let quantity, _):
             return check(quantity, of: item).map { refuse($0.problem, suggestion: $0.suggestion) }
                 ?? {
                     keep(.figure(quantity)); return nil
                 }()
-        case .styled(let quantity, .decimalPoint):
-            return refuse(.otherConvention(meaning: quantity), suggestion: quantity.formText)
         case .ambiguous(let comma, let point):
             guard
-                let quantity = AmbiguousFigure(comma: comma, point: point, item: item, style: style)
+                let quantity = AmbiguousFigure(comma: comma, point: point, item: item, evidence: evidence)
                     .certainReading(beside: neighbours)
             else {
                 let (thousands, decimal) = comma.scale == 0 ? (comma, point) : (point, comma)
@@ -130,11 +135,11 @@ struct FigureReader {
                 }()
         case .withText(let inner):
             // "85%" in a cell for persons is not 85 persons: only the item's own unit may be left out.
-            guard let quantity = inner.quantity(in: style ?? .decimalComma), !inner.isAmbiguous,
+            guard let quantity = inner.quantity(in: style), !inner.isAmbiguous,
                 item.measure?.isNamed(FigureReader.textBehindFigure(written)) == true
             else { return refuse(.notAFigure) }
             if let impossible = check(quantity, of: item) { return refuse(impossible.problem) }
-            return refuse(.figureWithText(figure: quantity), suggestion: quantity.formText)
+            return refuse(.figureWithText(figure: quantity), suggestion: quantity.text(in: style))
         case .tooManyDigits: return refuse(.tooManyDigits(limit: FigureText.digitLimit))
         case .notAFigure, .missing, .notApplicable: return refuse(.notAFigure)
         }

@@ -7,8 +7,8 @@ struct NumberStyleEvidence {
         switch text {
         case .styled(_, .decimalComma): commaCount += 1
         case .styled(_, .decimalPoint): pointCount += 1
-        case .withText(let inner): take(inner)
-        case .missing, .noneOccurred, .notApplicable, .plain, .ambiguous, .tooManyDigits, .notAFigure:
+        case .missing, .noneOccurred, .notApplicable, .plain, .ambiguous, .withText, .tooManyDigits,
+            .notAFigure:
             break
         }
     }
@@ -20,12 +20,12 @@ struct NumberStyleEvidence {
         if point == planned { pointCount += 1 }
     }
 
-    /// The style, where all evidence is for one.
+    /// The style of most figures, the form's own where both are as many; nil where none shows it.
     var style: NumberStyle? {
-        switch (commaCount > 0, pointCount > 0) {
-        case (true, false): .decimalComma
-        case (false, true): .decimalPoint
-        case (true, true), (false, false): nil
-        }
+        if commaCount == 0, pointCount == 0 { return nil }
+        return commaCount >= pointCount ? .decimalComma : .decimalPoint
     }
+
+    /// Whether figures of both styles stand in the file: then nothing is settled by the style.
+    var isMixed: Bool { commaCount > 0 && pointCount > 0 }
 }

@@ -5,6 +5,8 @@ struct FormUnderCheck {
     let period: ReportingPeriod
     let rows: [ItemRow]
     let figures: FormFigures
+    /// How the file writes figures, and so what there is to type in it.
+    let numberStyle: NumberStyle
     /// Items that a row with a mistaken code or name is most likely about: nothing is said to be
     /// missing that stands there under another name.
     let suspected: Set<IndicatorCode>
@@ -29,8 +31,9 @@ struct FormUnderCheck {
     ) -> Diagnostic {
         Diagnostic(
             problem, at: place(item, field), indicator: item, field: field,
-            value: figures.observation(item, field)?.written, expected: expected?.formText,
-            difference: difference?.withoutTrailingZeros.formText, suggestion: suggestion?.formText,
+            value: figures.observation(item, field)?.written, expected: expected?.text(in: numberStyle),
+            difference: difference?.withoutTrailingZeros.text(in: numberStyle),
+            suggestion: suggestion?.text(in: numberStyle),
             related: related)
     }
 }
