@@ -23,7 +23,7 @@ import Testing
         func bytes(of rows: [[String]]) -> [UInt8] {
             let lines = rows.map { row in
                 row.map { cell in
-                    cell.contains { ";,\t|\"\r\n".contains($0) }
+                    cell.unicodeScalars.contains { ";,\t|\"\r\n".unicodeScalars.contains($0) }
                         ? "\"\(cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
                         : cell
                 }.joined(separator: delimiter.rawValue) + ending

@@ -2,7 +2,7 @@ import Testing
 
 @testable import CommuneSheets
 
-/// The first fails (nil for a number that fits), the second traps (run it as an exit test).
+/// The end of the range is where a sign cannot be turned.
 @Suite struct `Quotients at the end of the range` {
     @Test func `the smallest coefficient is rounded to itself`() {
         #expect(Ratio(Quantity(.min)).rounded(decimals: 0) == Quantity(.min))
