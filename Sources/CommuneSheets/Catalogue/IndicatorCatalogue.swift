@@ -88,7 +88,8 @@ public struct IndicatorCatalogue: Sendable {
         self.basesOfChanges = basesOfChanges
         unitIndex = Dictionary(
             units.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
-        unitNames = UnitNames(units, district: identity.district.vietnamese)
+        unitNames = UnitNames(
+            units, district: identity.district.vietnamese, province: identity.province)
     }
 }
 

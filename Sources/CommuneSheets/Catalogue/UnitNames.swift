@@ -4,11 +4,13 @@
 struct UnitNames: Sendable {
     private var units: [NameKey: [Int]] = [:]
 
-    init(_ units: [ReportingUnit], district: String) {
+    init(_ units: [ReportingUnit], district: String, province: String) {
         for (position, unit) in units.enumerated() {
             let names = [unit.name.vietnamese, unit.name.english] + unit.otherNames
             for name in names {
-                for form in UnitNames.forms(of: NameKey(name).text, kind: unit.kind, district: district) {
+                for form in UnitNames.forms(
+                    of: NameKey(name).text, kind: unit.kind, district: district, province: province)
+                {
                     add(position, under: NameKey(form))
                 }
             }
@@ -28,7 +30,7 @@ struct UnitNames: Sendable {
     /// The ways in which offices write one name: with and without its kind, abbreviated, as the
     /// people's committee, with the district behind it.
     private static func forms(
-        of name: String, kind: ReportingUnit.Kind, district: String
+        of name: String, kind: ReportingUnit.Kind, district: String, province: String
     ) -> [String] {
         let (prefix, abbreviations): (String, [String]) =
             switch kind {
@@ -37,11 +39,12 @@ struct UnitNames: Sendable {
             case .agency: ("", [])
             }
         let inDistrict = " " + NameKey(district).text
-        guard !prefix.isEmpty else { return [name, name + " huyện", name + inDistrict] }
-        guard name.hasPrefix(prefix) else { return [name, name + inDistrict] }
+        let inProvince = inDistrict + " " + NameKey(province).text
+        guard !prefix.isEmpty else { return [name, name + " huyện", name + inDistrict, name + inProvince] }
+        guard name.hasPrefix(prefix) else { return [name, name + inDistrict, name + inProvince] }
         let bare = String(name.dropFirst(prefix.count))
         let full = [name] + abbreviations.map { $0 + bare }
         let all = full + full.flatMap { ["ubnd " + $0, "ủy ban nhân dân " + $0] }
-        return [bare] + all + all.map { $0 + inDistrict }
+        return [bare] + all + all.map { $0 + inDistrict } + all.map { $0 + inProvince }
     }
 }

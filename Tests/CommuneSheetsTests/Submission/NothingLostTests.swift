@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import CommuneSheets
@@ -44,6 +45,8 @@ import Testing
     @Test(arguments: [
         ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)"],
         ["A", "B", "C", "D", "1", "2", "3", "4", "E", "F"], (1...10).map { "\($0)" },
+        (1...10).map { "-\($0)" }, ["I", "II", "III", "IV", "1", "2", "3", "4", "V", "VI"],
+        ["1", "2", "3", "4", "5", "6", "7=6/5", "8", "9", "10"],
     ])
     func `A row that numbers the columns is no item`(marks: [String]) throws {
         var form = try EditedForm("30058")
@@ -58,6 +61,36 @@ import Testing
         // The period's 217 and the year's 1271,6 without quotation marks and trailing commas.
         text.replace("2288,217,\"1271,6\",\"188,5\",,", with: "2288,217,1271,188,5")
         #expect(try EditedForm.read(Array(text.utf8)).errorCodes == [.CSV04])
+    }
+
+    @Test func `Between commas a block of rows without its empty last cells is read`() throws {
+        let form = try EditedForm("30058")
+        let header = try #require(form.rows.firstIndex { $0.contains("Mã số") })
+        // As a spreadsheet program writes it: in a block of rows, the columns that are empty in all of them.
+        let block = (header + 1)...(header + 3)
+        let text = String(decoding: CSVText(rows: form.rows, delimiter: .comma).bytes, as: UTF8.self)
+        let lines = text.components(separatedBy: "\r\n").enumerated().map { index, line in
+            block.contains(index) && line.hasSuffix(",,") ? String(line.dropLast(2)) : line
+        }
+        let read = try EditedForm.read(Array(lines.joined(separator: "\r\n").utf8))
+        #expect(read.findings == [])
+        #expect(read.observations.map(\.value) == (try form.read()).observations.map(\.value))
+    }
+
+    @Test func `The state of a stock repeated as its year to date is read`() throws {
+        var form = try EditedForm("30058")
+        try form.set("4", "Lũy kế từ đầu năm", "1")
+        #expect(try form.read().findings == [])
+    }
+
+    @Test(arguments: [
+        ["Kính gửi:", "Phòng Tài chính - Kế hoạch huyện"], ["Nơi nhận", "Phòng Tài chính - Kế hoạch"],
+        ["Địa chỉ", "Thị trấn Mỹ An, huyện Tháp Mười, tỉnh Đồng Tháp"], ["", "Mỹ An", "ngày 14 tháng 6"],
+    ])
+    func `A place or an addressee is not the reporting unit`(cells: [String]) throws {
+        var form = try EditedForm("30058")
+        form.rows.insert(cells, at: 0)
+        #expect(try form.read().findings == [])
     }
 
     @Test func `A number is no explanation`() throws {

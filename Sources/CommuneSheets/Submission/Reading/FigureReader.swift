@@ -39,7 +39,7 @@ struct FigureReader {
         let place = table.place(row: row.row, column: column)
         if !field.holdsFigure {
             // A number is no explanation: cells have moved, or it stands in the wrong column.
-            if field == .explanation, FigureText(cell).isNumber {
+            if field == .explanation, FigureText(cell).isNumber, FigureText(cell) != .plain(.zero) {
                 findings.append(
                     Diagnostic(
                         .figureNotExpected, at: place, indicator: row.item.code, field: field,
@@ -52,8 +52,10 @@ struct FigureReader {
             }
             return
         }
+        let currentColumn = layout.columns[.current]
         let finding = read(
-            cell, field: field, of: row.item, at: place, beside: neighbours(of: field, in: row))
+            cell, field: field, of: row.item, at: place, beside: neighbours(of: field, in: row),
+            current: currentColumn.map { table.string(row: row.row, column: $0) } ?? "")
         if let finding { findings.append(finding) }
     }
 
@@ -72,7 +74,7 @@ struct FigureReader {
     /// Keeps what the cell says, or answers what is wrong with it.
     private mutating func read(
         _ cell: ArraySlice<UInt8>, field: FormField, of item: CatalogueItem, at place: CellPlace,
-        beside neighbours: [Quantity]
+        beside neighbours: [Quantity], current: String
     ) -> Diagnostic? {
         let written = String(decoding: cell, as: UTF8.self)
         func keep(_ value: ReportedValue) {
@@ -98,7 +100,10 @@ struct FigureReader {
         guard item.takesField(field) else {
             // A task's plan may be told in words; a figure there would be lost.
             if item.kind == .milestone, field == .plan, text == .notAFigure { return nil }
-            return refuse(.figureNotExpected)
+            // The year to date of a stock is its state; the same figure again says nothing else.
+            if item.nature == .stock, field == .cumulative, written == current { return nil }
+            let isState = item.nature == .stock && field == .cumulative && item.kind != .milestone
+            return refuse(.figureNotExpected, suggestion: isState ? "x" : nil)
         }
         if item.kind == .milestone {
             guard let status = MilestoneStatus(written) else {

@@ -69,6 +69,7 @@ struct FormHeading {
     ) -> [(label: Label?, content: Statement)] {
         var result: [(label: Label?, content: Statement)] = []
         var pending: Label?
+        var isAddressed = false
         for column in 0..<table.rows[row].cellCount {
             let text = table.string(row: row, column: column)
             if text.isEmpty { continue }
@@ -80,11 +81,20 @@ struct FormHeading {
                 pending = label
             } else if let (label, rest) = labelled(text) {
                 result.append((label, Statement(text: rest, place: place)))
-            } else {
+            } else if !isAddressed {
                 result.append((nil, Statement(text: text, place: place)))
             }
+            isAddressed = isAddressed || introducesAddressee(text)
         }
         return result
+    }
+
+    /// Whether what stands right of a cell is whom or where the form goes to, not whose it is.
+    private static func introducesAddressee(_ text: String) -> Bool {
+        let key = NameKey(text).text
+        return ["Kính gửi", "Gửi", "Nơi nhận", "Đơn vị nhận", "Địa chỉ"].contains {
+            key.hasPrefix(NameKey($0).text)
+        }
     }
 
     /// Splits `Mã đơn vị: 30058` into its label and the rest.
@@ -101,7 +111,11 @@ struct FormHeading {
         codes: [Statement], names: [Statement], sentences: [Statement],
         catalogue: IndicatorCatalogue, findings: inout [Diagnostic]
     ) {
-        let named = names + sentences.filter { !catalogue.units(named: $0.text).isEmpty }
+        let told = sentences.filter { !catalogue.units(named: $0.text).isEmpty }
+        // Beside a code or a labelled name, only the issuing body's own heading speaks of the unit;
+        // a bare name may be a place or a recipient.
+        let bodies = told.filter { FormHeading.isIssuingBody($0.text) }
+        let named = names + (codes.isEmpty && names.isEmpty ? told : bodies)
         guard let code = codes.first else {
             return identifyUnit(among: named, catalogue: catalogue, findings: &findings)
         }
@@ -122,6 +136,12 @@ struct FormHeading {
         }
         unit = contradicting.isEmpty ? known : nil
         isUnitGivenByCode = unit != nil
+    }
+
+    /// "ỦY BAN NHÂN DÂN XÃ MỸ ĐÔNG"
+    private static func isIssuingBody(_ text: String) -> Bool {
+        let key = NameKey(text).text
+        return key.hasPrefix("ubnd ") || key.hasPrefix(NameKey("Ủy ban nhân dân").text + " ")
     }
 
     /// Takes the one unit that the names name; several that are not the same are a contradiction.

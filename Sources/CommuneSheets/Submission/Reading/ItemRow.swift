@@ -60,17 +60,40 @@ struct ItemRowReader {
     }
 
     /// Whether the row only numbers the columns, as official forms do under the header: `A`, `B`,
-    /// `(1)`, `(2)`, or `1` to `10`.
+    /// `(1)`, `(2)`, or `1` to `10`. Every column up to the last figure has its mark then.
     private func isColumnNumbering(_ row: Int) -> Bool {
-        guard row == layout.headerRow + 1 else { return false }
+        guard row == layout.headerRow + 1,
+            let lastFigure = FormField.figures.compactMap({ layout.columns[FormColumn($0)] }).max()
+        else { return false }
         let marks = (0..<table.rows[row].cellCount).map { column in
-            table.string(row: row, column: column).filter { $0 != "(" && $0 != ")" }
-        }.filter { !$0.isEmpty }
-        let numbers = marks.compactMap { Int($0) }
-        let letters = marks.filter { $0.count == 1 && $0.allSatisfy(\.isLetter) }
-        return marks.count >= 5 && numbers.count + letters.count == marks.count
+            ColumnMark(table.string(row: row, column: column))
+        }
+        guard marks.count > lastFigure, !marks[0...lastFigure].contains(.empty) else { return false }
+        let numbers = marks.compactMap(\.number)
+        return !marks.contains(.other) && (numbers.first ?? 1) <= 2
             && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
-            && (numbers.first.map { $0 <= 2 } ?? true)
+    }
+
+    /// What stands in a cell that may number a column.
+    private enum ColumnMark: Equatable {
+        case empty, letter, number(Int), other
+
+        init(_ text: String) {
+            // `(7)=(6)/(5)` says how a column is computed; Excel turns a typed `(1)` into -1.
+            let mark = text.prefix { $0 != "=" }.filter { !"()- ".contains($0) }
+            if text.isEmpty {
+                self = .empty
+            } else if let number = Int(mark) {
+                self = .number(number)
+            } else {
+                let isLetter = mark.count == 1 || mark.allSatisfy { "IVX".contains($0) }
+                self = isLetter && mark.allSatisfy(\.isLetter) && !mark.isEmpty ? .letter : .other
+            }
+        }
+
+        var number: Int? {
+            if case .number(let number) = self { number } else { nil }
+        }
     }
 
     private mutating func read(_ row: Int, findings: inout [Diagnostic]) {
@@ -218,12 +241,24 @@ struct ItemRowReader {
     /// Cells right of the header's last name that hold something.
     ///
     /// Between commas a figure such as `99,8` without quotation marks falls apart into two cells,
-    /// so there a row must have exactly as many cells as the header.
+    /// so there a row must have exactly as many cells as the header. Spreadsheet programs leave off
+    /// the empty last columns of whole blocks of rows; then a neighbour is as short.
     private func surplusCells(of row: Int) -> Int {
         let count = table.rows[row].cellCount
-        if table.delimiter == .comma, count != layout.cellCount { return abs(count - layout.cellCount) }
+        if table.delimiter == .comma, count != layout.cellCount, !isInShortBlock(row) {
+            return abs(count - layout.cellCount)
+        }
         guard count > layout.width else { return 0 }
         return (layout.width..<count).count { !table.cell(row: row, column: $0).isEmpty }
+    }
+
+    private func isInShortBlock(_ row: Int) -> Bool {
+        let count = table.rows[row].cellCount
+        let lastFigure = FormField.figures.compactMap { layout.columns[FormColumn($0)] }.max() ?? 0
+        return count < layout.cellCount && count > lastFigure
+            && [row - 1, row + 1].contains { other in
+                table.rows.indices.contains(other) && table.rows[other].cellCount == count
+            }
     }
 
     private var identifyingColumn: Int? { layout.columns[.code] ?? layout.columns[.name] }
