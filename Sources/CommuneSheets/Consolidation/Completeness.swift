@@ -21,11 +21,6 @@ public struct UnitCompleteness: Sendable {
         case .refused: return .refused
         }
     }
-
-    /// Errors and unexplained warnings.
-    public var openFindings: Int {
-        submissions.reduce(0) { $0 + $1.diagnostics.count(where: \.isOpen) }
-    }
 }
 
 /// Who has sent what for a period.

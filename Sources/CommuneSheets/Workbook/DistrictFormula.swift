@@ -55,8 +55,7 @@ struct DistrictFormula {
     private func computed(_ item: CatalogueItem, _ field: FormField) -> String? {
         let computation = ItemComputation(item: item, catalogue: catalogue) { _, _ in .missing }
         let ranges = computation.inputs(field).compactMap { layout.unitRange($0.code, $0.field) }
-        let units = layout.units.map { item.isReported(by: $0) }
-        guard !ranges.isEmpty, units.contains(true) else { return nil }
+        guard !ranges.isEmpty, layout.units.contains(where: { item.isReported(by: $0) }) else { return nil }
         let present = ranges.map { "--ISNUMBER(\($0))" }.joined(separator: ",")
         let sums = ranges.map { "SUMPRODUCT(\(present),\($0))" }
         return ComputedFormula.text(of: item, inputs: sums)

@@ -60,9 +60,9 @@ enum FigureExplanations {
         vietnamese: Explanation.Prose(
             title: "Con số có thể hiểu hai cách",
             meaning: """
-                “1.500” có thể là một nghìn năm trăm, hoặc là một phẩy năm, tùy cách ghi số. Trong biểu \
-                không có số liệu nào khác cho biết đơn vị dùng cách ghi nào. Hãy ghi 1500 không có dấu \
-                ngăn hàng nghìn, hoặc ghi 1,5 với dấu phẩy.
+                “1.500” có thể là một nghìn năm trăm, hoặc là một phẩy năm, tùy cách ghi số. Các số khác trong \
+                biểu không cho biết chắc, hoặc số này có đúng ba chữ số sau dấu phẩy, là chỗ dễ nhầm nhất. Hãy \
+                ghi 1500 không có dấu ngăn hàng nghìn, hoặc ghi 1,5 với dấu phẩy.
                 """,
             reason: """
                 Hai cách hiểu chênh nhau một nghìn lần, nên chương trình không được tự chọn.
@@ -71,8 +71,9 @@ enum FigureExplanations {
             title: "A figure that can be read in two ways",
             meaning: """
                 “1.500” can be one thousand five hundred or one and a half, depending on how figures are \
-                written. Nothing else in the form shows which way the unit writes. Write 1500 without a \
-                thousands sign, or 1,5 with a decimal comma.
+                written. The other figures of the form do not settle it, or exactly three digits stand behind \
+                the comma, where slips are most common. Write 1500 without a thousands sign, or 1,5 with a \
+                decimal comma.
                 """,
             reason: """
                 The two readings differ a thousandfold, so neither may be chosen for the unit.

@@ -88,20 +88,23 @@ enum StructureExplanations {
     /// CSV04: content outside the table.
     static let surplusCells = Bilingual<Explanation>(
         vietnamese: Explanation.Prose(
-            title: "Có nội dung nằm ngoài bảng",
+            title: "Dòng có ô thừa, thiếu hoặc nằm ngoài bảng",
             meaning: """
-                Trên dòng này có ô chứa nội dung ở bên phải cột cuối cùng của bảng. Thường là do trong một \
-                ô có dấu chấm phẩy (;) làm nội dung bị tách sang ô khác, hoặc do gõ nhầm ra ngoài bảng.
+                Dòng này có số ô khác dòng tên cột, hoặc có nội dung ở bên phải cột cuối cùng. Thường là do \
+                trong một ô có dấu chấm phẩy (;), hoặc dấu phẩy ở tệp dùng dấu phẩy ngăn cột, làm một ô bị \
+                tách làm hai; cũng có khi do gõ nhầm ra ngoài bảng. Cả dòng chưa được đọc.
                 """,
             reason: """
                 Khi một ô bị tách làm hai, các số liệu đứng sau đều lệch sang phải một cột: kế hoạch thành \
                 thực hiện, thực hiện thành lũy kế.
                 """),
         english: Explanation.Prose(
-            title: "Content outside the table",
+            title: "Cells too many, too few, or outside the table",
             meaning: """
-                On this row there are cells with content to the right of the table's last column. Usually \
-                a semicolon (;) inside a cell split it in two, or something was typed outside the table.
+                This row has another number of cells than the names of the columns, or content to the right \
+                of the last one. Usually a semicolon (;) inside a cell, or a comma in a file with commas \
+                between its cells, split it in two; or something was typed outside the table. Nothing of the \
+                row is read.
                 """,
             reason: """
                 When a cell is split, every figure after it moves one column to the right: the plan \
