@@ -17,6 +17,11 @@ public struct Diagnostic: Hashable, Sendable {
     public var related: [RelatedCell]
     /// What the unit wrote under `Giải trình` on this row. Answers a warning.
     public var answer: String?
+    /// The other cells with the same cause, in the order of the file; the finding's own cell is the
+    /// first of them all.
+    public var alike: [AffectedCell] = []
+    /// The one change of one cell that would make the figures agree, where there is exactly one.
+    public var correction: CellCorrection?
 
     public init(
         _ problem: Problem, at place: CellPlace? = nil, indicator: IndicatorCode? = nil,
@@ -36,6 +41,9 @@ public struct Diagnostic: Hashable, Sendable {
 
     public var code: DiagnosticCode { problem.code }
     public var severity: Severity { problem.severity }
+
+    /// How many cells or rows the finding is about.
+    public var cellCount: Int { 1 + alike.count }
 
     /// Whether the finding still waits for somebody: an error, or a warning nobody explained.
     public var isOpen: Bool {
