@@ -17,9 +17,9 @@ public struct Diagnostic: Hashable, Sendable {
     public var related: [RelatedCell]
     /// What the unit wrote under `Giải trình` on this row. Answers a warning.
     public var answer: String?
-    /// The other cells with the same cause, in the order of the file; the finding's own cell is the
-    /// first of them all.
-    public var alike: [AffectedCell] = []
+    /// The same problem at other cells, from the same cause, in the order of the file. They are told
+    /// together with this one, and have no others of their own.
+    public var alike: [Diagnostic] = []
     /// The one change of one cell that would make the figures agree, where there is exactly one.
     public var correction: CellCorrection?
 
@@ -44,6 +44,13 @@ public struct Diagnostic: Hashable, Sendable {
 
     /// How many cells or rows the finding is about.
     public var cellCount: Int { 1 + alike.count }
+
+    /// The finding at every cell that it is about, each as if it were alone.
+    public var cells: [Diagnostic] {
+        var own = self
+        own.alike = []
+        return [own] + alike
+    }
 
     /// Whether the finding still waits for somebody: an error, or a warning nobody explained.
     public var isOpen: Bool {
