@@ -101,9 +101,11 @@ extension IndicatorCatalogue {
         itemIndex[code].map { items[$0] }
     }
 
-    /// The item whose code is written so, whatever the case of its letters; constant time.
+    /// The item whose code is written so, whatever the case of its letters; constant time. An
+    /// apostrophe before it, with which spreadsheet programs mark text, is no part of it.
     public func item(written code: String) -> CatalogueItem? {
-        codesInLowerCase[code.lowercased()].map { items[$0] }
+        let bare = code.first == "'" || code.first == "’" ? code.dropFirst() : code[...]
+        return codesInLowerCase[bare.lowercased()].map { items[$0] }
     }
 
     /// The place of an item in ``items``; constant time.

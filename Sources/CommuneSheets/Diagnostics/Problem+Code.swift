@@ -44,6 +44,7 @@ extension Problem {
         case .measureDiffers: .IND08
         case .optionalItemsAbsent: .IND09
         case .itemAboveHeader: .IND10
+        case .codeDamaged: .IND11
         case .notAFigure: .NUM01
         case .outOfRange: .NUM02
         case .ambiguousFigure: .NUM03
@@ -52,6 +53,12 @@ extension Problem {
         case .tooManyDigits: .NUM06
         case .figureNotExpected: .NUM07
         case .figureWithText: .NUM08
+        case .figureTidied: .NUM12
+        case .figureBecameDate: .NUM13
+        case .figureShortened: .NUM14
+        case .columnTooNarrow: .NUM15
+        case .formulaInFigure: .NUM16
+        case .twoNumbers: .NUM17
         case .figureMissing: .NUM09
         case .statusUnknown: .NUM10
         case .notApplicableButDue: .NUM11
@@ -82,7 +89,10 @@ extension Problem {
     public var severity: Severity {
         switch self {
         case .ruleBroken(let rule): rule.severity
-        case .columnIgnored, .rowsIgnored, .optionalItemsAbsent, .ruleNotEvaluated, .moreOfTheSame: .note
+        case .codeDamaged(_, let isReadByName): isReadByName ? .warning : .error
+        case .figureTidied, .columnIgnored, .rowsIgnored, .optionalItemsAbsent, .ruleNotEvaluated,
+            .moreOfTheSame:
+            .note
         case .exactCopy, .notApplicableButDue, .farFromPreviousYear, .inputIncomplete,
             .fileNameOfAnotherUnit, .lettersLostBesideCodes, .nameUnrecognised, .figureMissing,
             .planDiffersFromCatalogue,
@@ -96,7 +106,8 @@ extension Problem {
             .unitRepeated, .nothingReported, .itemUnknown, .itemRepeated, .itemMissing,
             .itemOfAnotherUnit, .nameOfAnotherItem, .itemUnidentified, .measureDiffers,
             .notAFigure, .outOfRange, .ambiguousFigure, .otherConvention, .wholeNumberRequired,
-            .tooManyDigits, .figureNotExpected, .figureWithText, .statusUnknown,
+            .tooManyDigits, .figureNotExpected, .figureWithText, .statusUnknown, .figureBecameDate,
+            .figureShortened, .columnTooNarrow, .formulaInFigure, .twoNumbers,
             .rateDiffersFromInputs, .cumulativeBelowCurrent, .cumulativeDiffersAtStart,
             .itemAboveHeader, .denominatorZero, .rateWithoutInputs, .catalogueRepeats,
             .catalogueUnknownReference, .catalogueCycle, .catalogueImpossibleTarget,

@@ -100,6 +100,9 @@ public enum Problem: Hashable, Sendable {
     case measureDiffers(expected: String)
     /// A row of an item stands above the names of the columns.
     case itemAboveHeader
+    /// A code that a spreadsheet program has taken for a number or a date; `candidates` may have been
+    /// typed. Read only where the row's name says the same.
+    case codeDamaged(candidates: [String], isReadByName: Bool)
     /// Items that this unit may report but need not in this period have no row.
     case optionalItemsAbsent(codes: [String])
 
@@ -119,8 +122,20 @@ public enum Problem: Hashable, Sendable {
     case tooManyDigits(limit: Int)
     /// A figure in a cell that takes none (a heading's, a milestone's year to date): it would be lost.
     case figureNotExpected
-    /// A figure with a unit of measure or other text in the same cell.
-    case figureWithText(figure: Quantity)
+    /// A figure with something else in the same cell that leaves it uncertain.
+    case figureWithText(extra: FigureExtra)
+    /// A figure that was read although something else stands with it.
+    case figureTidied
+    /// What was typed has become a date; `originals` may have been typed, as `03/13`.
+    case figureBecameDate(originals: [String])
+    /// `6,83E+05`: digits are lost.
+    case figureShortened
+    /// Only `#` signs are left.
+    case columnTooNarrow
+    /// A formula that failed (`#REF!`), or was shown instead of its result.
+    case formulaInFigure(isShown: Bool)
+    /// `03/13`, `5-10`: two numbers in one cell.
+    case twoNumbers
     /// A figure due in this period is missing.
     case figureMissing(isStatus: Bool)
     /// "Does not apply" where the unit has to report.
@@ -179,6 +194,16 @@ public enum Problem: Hashable, Sendable {
     case catalogueIncomplete(missing: String)
     /// A cell that does not hold one of the values it can hold.
     case catalogueValue(column: String, allowed: [String])
+}
+
+/// What stands with a figure in its cell.
+public enum FigureExtra: Hashable, Sendable {
+    /// Text that is not the item's unit of measure, which is `measure`.
+    case otherText(String, measure: String?)
+    /// Brackets, where the item cannot be negative.
+    case brackets
+    /// One blank between digits: thousands, or two numbers.
+    case loneSpace
 }
 
 /// A rule that does not hold, with both sides as computed.

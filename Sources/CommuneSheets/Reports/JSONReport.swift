@@ -108,6 +108,9 @@ private struct JSONReport: Encodable {
         let message: String
         let suggestion: String?
         let explanation: String?
+        /// How many cells the finding is about, where there are several.
+        let count: Int?
+        /// The other cells that the finding is about, then those that only belong to it.
         let related: [Related]?
 
         init(_ diagnostic: Diagnostic, language: Language) {
@@ -125,16 +128,51 @@ private struct JSONReport: Encodable {
             message = diagnostic.message(in: language)
             suggestion = diagnostic.suggestion
             explanation = diagnostic.answer
-            let cells = diagnostic.related.compactMap { cell in
-                cell.place.cell.map { Related(cell: $0, value: cell.value) }
-            }
+            count = diagnostic.alike.isEmpty ? nil : diagnostic.cellCount
+            let cells =
+                diagnostic.alike.map { Related($0) }
+                + diagnostic.related.compactMap { Related($0) }
             related = cells.isEmpty ? nil : cells
         }
     }
 
+    /// Another cell of a finding. One that the finding is about has a line and, where there is one, a
+    /// suggestion; one that only belongs to it has not.
     struct Related: Encodable {
-        let cell: String
-        let value: String
+        let cell: String?
+        let line: Int?
+        let row: Int?
+        let column: Int?
+        let indicator: String?
+        let field: String?
+        let value: String?
+        let suggestion: String?
+        let explanation: String?
+
+        init(_ alike: Diagnostic) {
+            cell = alike.place?.cell
+            line = alike.place?.line
+            row = alike.place?.row
+            column = alike.place?.column
+            indicator = alike.indicator?.text
+            field = alike.field?.rawValue
+            value = alike.value
+            suggestion = alike.suggestion
+            explanation = alike.answer
+        }
+
+        init?(_ related: RelatedCell) {
+            guard let name = related.place.cell else { return nil }
+            cell = name
+            value = related.value
+            line = nil
+            row = nil
+            column = nil
+            indicator = nil
+            field = nil
+            suggestion = nil
+            explanation = nil
+        }
     }
 
     struct Summary: Encodable {

@@ -66,6 +66,18 @@ extension DiagnosedSubmission {
     fileprivate var hasSomethingToSay: Bool { !diagnostics.isEmpty || foreignEncoding != nil }
 }
 
+extension CSVDialect.Delimiter {
+    /// What parts the cells, as people call it.
+    var words: Bilingual<String> {
+        switch self {
+        case .semicolon: Bilingual(vietnamese: "dấu chấm phẩy", english: "semicolons")
+        case .comma: Bilingual(vietnamese: "dấu phẩy", english: "commas")
+        case .tab: Bilingual(vietnamese: "dấu tab", english: "tabs")
+        case .bar: Bilingual(vietnamese: "dấu gạch đứng", english: "bars")
+        }
+    }
+}
+
 /// The findings of one file as lines of text.
 private struct FileTextReport {
     let submission: DiagnosedSubmission
@@ -76,18 +88,28 @@ private struct FileTextReport {
     var lines: [String] {
         let physicalLines = PhysicalLines(of: submission.text[...])
         var lines = [title, ""]
-        if let encoding = submission.foreignEncoding {
-            lines += [
-                "  "
-                    + label(
-                        "Chữ trong tệp theo mã \(encoding.title), đã được đổi sang Unicode khi đọc.",
-                        "The letters are \(encoding.title); they were turned into Unicode when read."), "",
-            ]
-        }
+        if let facts = fileFacts { lines += ["  " + style.faint(facts), ""] }
         for diagnostic in submission.diagnostics {
             lines += self.lines(of: diagnostic, physicalLines) + [""]
         }
         return lines
+    }
+
+    /// How the file was read: its letters, what parts its cells, how it writes figures.
+    private var fileFacts: String? {
+        guard let encoding = submission.encoding, let dialect = submission.dialect,
+            submission.rows.read > 0
+        else { return nil }
+        let turned = label(" (đã đổi sang Unicode khi đọc)", " (turned into Unicode when read)")
+        var facts = [
+            label("Chữ", "Letters") + " \(encoding.title)"
+                + (submission.foreignEncoding == nil ? "" : turned),
+            label("ô ngăn cách bằng", "cells parted by") + " " + dialect.delimiter.words[language],
+        ]
+        if let numberStyle = submission.numberStyle {
+            facts.append(label("số ghi kiểu", "figures like") + " \(numberStyle.rawValue)")
+        }
+        return facts.joined(separator: "; ") + "."
     }
 
     private var title: String {
@@ -99,6 +121,7 @@ private struct FileTextReport {
 
     private func lines(of diagnostic: Diagnostic, _ physicalLines: PhysicalLines) -> [String] {
         var lines = [heading(of: diagnostic), "    " + diagnostic.message(in: language)]
+        if !diagnostic.alike.isEmpty { return lines + cellLines(of: diagnostic) }
         lines += excerpt(of: diagnostic, physicalLines)
         if let expected = diagnostic.expected, diagnostic.suggestion != expected {
             lines.append("    \(label("Đúng phải là", "Expected")): \(expected)")
@@ -118,11 +141,13 @@ private struct FileTextReport {
         if !related.isEmpty {
             lines.append("    \(label("Ô liên quan", "See also")): \(related.joined(separator: ", "))")
         }
-        if let answer = diagnostic.answer {
-            lines.append(
-                "    \(label("Giải trình của đơn vị", "Explained by the unit")): \(answer.printable)")
-        }
-        return lines
+        return lines + answerLine(of: diagnostic, indent: "    ")
+    }
+
+    private func answerLine(of diagnostic: Diagnostic, indent: String) -> [String] {
+        diagnostic.answer.map {
+            [indent + "\(label("Giải trình của đơn vị", "Explained by the unit")): \($0.printable)"]
+        } ?? []
     }
 
     private func heading(of diagnostic: Diagnostic) -> String {
@@ -130,6 +155,10 @@ private struct FileTextReport {
             style.severity(
                 diagnostic.severity, "\(diagnostic.severity.words[language]) \(diagnostic.code.rawValue)")
         ]
+        if !diagnostic.alike.isEmpty {
+            let count = language.count(diagnostic.cellCount)
+            return "  " + (parts + [label("\(count) chỗ", "\(count) places")]).joined(separator: " · ")
+        }
         if let place = diagnostic.place {
             let cell = place.cell.map { label("ô \($0)", "cell \($0)") }
             let line = label("dòng \(place.line)", "line \(place.line)")
@@ -159,6 +188,45 @@ private struct FileTextReport {
                 style.faint("      \(gutter) │ ") + style.severity(diagnostic.severity, marker))
         }
         return lines
+    }
+
+    // MARK: One cause at many cells
+
+    /// How many cells are told one by one, how many of those that want nothing, and how many more by
+    /// their names.
+    private static let cellLimits = (told: 40, noted: 12, named: 100)
+
+    /// One line a cell: where, which item, as written, and what to write.
+    private func cellLines(of diagnostic: Diagnostic) -> [String] {
+        let cells = diagnostic.cells
+        var table = TextTable()
+        let limit =
+            diagnostic.severity == .note ? FileTextReport.cellLimits.noted : FileTextReport.cellLimits.told
+        for cell in cells.prefix(limit) {
+            let suggestion = cell.suggestion ?? cell.expected
+            table.add([
+                place(of: cell), item(of: cell), cell.value.flatMap { Quotation.of($0) } ?? "",
+                [suggestion.map { "→ \($0.printable)" }, cell.brief(in: language)].compactMap { $0 }
+                    .joined(separator: " · "),
+                cell.answer.map { "\(label("giải trình", "explained")): \($0.printable)" } ?? "",
+            ])
+        }
+        let lines = table.lines.map { "      " + $0 }
+        let rest = cells.dropFirst(limit)
+        guard !rest.isEmpty else { return lines }
+        let names = language.list(rest.map { place(of: $0) }, atMost: FileTextReport.cellLimits.named)
+        let count = language.count(rest.count)
+        return lines + ["      " + label("và \(count) chỗ nữa: \(names)", "and \(count) more: \(names)")]
+    }
+
+    private func place(of cell: Diagnostic) -> String {
+        guard let place = cell.place else { return label("thiếu", "absent") }
+        return place.cell ?? label("dòng \(place.line)", "line \(place.line)")
+    }
+
+    private func item(of cell: Diagnostic) -> String {
+        guard let code = cell.indicator else { return "" }
+        return "\(code) \(Quotation.abridged(catalogue.item(code)?.name[language] ?? "", limit: 40))"
     }
 
     private func label(_ vietnamese: String, _ english: String) -> String {

@@ -6,7 +6,8 @@ struct TextTable {
         rows.append(cells)
     }
 
-    /// One line a row, two blanks between columns, none at the end. The first column and those that
+    /// One line a row, two blanks between columns, none at the end; empty columns are
+    /// left out. The first column and those that
     /// hold words are set left, columns of counts right.
     var lines: [String] {
         let count = rows.map(\.count).max() ?? 0
@@ -21,7 +22,7 @@ struct TextTable {
         }
         return rows.map { row in
             var line = ""
-            for (column, cell) in row.enumerated() {
+            for (column, cell) in row.enumerated() where widths[column] > 0 {
                 let padding = String(repeating: " ", count: widths[column] - cell.count)
                 line += (column > 0 ? "  " : "") + (isCount[column] ? padding + cell : cell + padding)
             }

@@ -46,7 +46,8 @@ public struct DiagnosedSubmission: Sendable {
         self.period = period
         self.observations = observations
         self.texts = texts
-        self.diagnostics = DiagnosedSubmission.ordered(DiagnosedSubmission.capped(diagnostics))
+        self.diagnostics = DiagnosedSubmission.ordered(
+            DiagnosedSubmission.capped(Diagnostic.folded(DiagnosedSubmission.ordered(diagnostics))))
         self.rows = rows
         self.rules = rules
     }

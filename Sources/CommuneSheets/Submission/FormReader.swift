@@ -34,11 +34,16 @@ public struct FormReader: Sendable {
         let rows = ItemRowReader.read(
             table, layout: layout, catalogue: catalogue, unit: heading.unit, findings: &findings)
         let evidence = numberStyle(of: rows, in: table, layout: layout, unit: heading.unit)
-        let (readFigures, texts) = FigureReader.read(
-            rows, of: table, layout: layout, evidence: evidence, findings: &findings)
+        var reader = FigureReader(
+            table: table, layout: layout, evidence: evidence,
+            year: heading.period?.year ?? catalogue.identity.year)
+        reader.read(rows)
+        reader.settle(reader.pending.map { _ in nil })
+        findings += reader.findings
+        let texts = reader.texts
         let suspected = Set(findings.flatMap(\.suspectedItems))
             .union(brokenItems(of: table, layout: layout))
-        let figures = readFigures.settingUnreadable(suspected)
+        let figures = reader.figures.settingUnreadable(suspected)
         if isLossy {
             guard
                 LostLetters.isIdentified(
@@ -54,14 +59,15 @@ public struct FormReader: Sendable {
         if let unit = heading.unit, let period = heading.period, figures.hasReport {
             let form = FormUnderCheck(
                 catalogue: catalogue, unit: unit, period: period, rows: rows, figures: figures,
-                numberStyle: evidence.style ?? .decimalComma, suspected: suspected,
+                numberStyle: reader.evidence.style ?? .decimalComma, suspected: suspected,
                 place: places(of: rows, in: table, layout: layout))
             let checked = FormRules.check(form)
             findings += checked.findings
             counts = checked.counts
         }
         return submission(
-            source, text, dialect, table, findings: answered(findings, by: texts), style: evidence.style,
+            source, text, dialect, table, findings: answered(findings, by: texts),
+            style: reader.evidence.style,
             heading: heading, rows: rows, figures: figures, texts: texts, rules: counts)
     }
 
@@ -194,6 +200,7 @@ extension Diagnostic {
         switch problem {
         case .itemUnknown(let nearest, _), .itemUnidentified(let nearest, _):
             nearest.map { [IndicatorCode($0)] } ?? []
+        case .codeDamaged(let candidates, isReadByName: false): candidates.map { IndicatorCode($0) }
         case .nameOfAnotherItem(_, let codeOfName): [indicator, IndicatorCode(codeOfName)].compactMap { $0 }
         case .surplusCells, .itemAboveHeader: [indicator].compactMap { $0 }
         default: []

@@ -51,6 +51,23 @@ extension CalendarDate {
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
+    /// The day that a spreadsheet program keeps under a number: 44998 is 13 March 2023. Nil before 1
+    /// March 1900, where the programs disagree, and after 9999.
+    public init?(spreadsheetSerial serial: Int) {
+        guard (61...2_958_465).contains(serial) else { return nil }
+        // Days since 1 March 0000; 25569 is 1 January 1970.
+        let days = serial - 25_569 + 719_468
+        let era = days / 146_097
+        let dayOfEra = days % 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shifted = (5 * dayOfYear + 2) / 153
+        let month = shifted < 10 ? shifted + 3 : shifted - 9
+        self.init(
+            year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+            day: dayOfYear - (153 * shifted + 2) / 5 + 1)
+    }
+
     /// Whether the day is a Saturday or a Sunday.
     public var isWeekend: Bool {
         // 1 January 1970 was a Thursday.

@@ -4,7 +4,7 @@ struct FindingsSheet {
 
     func write(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
         let ofFiles = context.report.set.submissions.flatMap { submission in
-            submission.diagnostics.map { row($0, of: submission) }
+            submission.diagnostics.flatMap { rows($0, of: submission) }
         }
         let ofDistrict = context.consolidation.findings.map { row($0, of: nil) }
         try ListSheet(
@@ -13,6 +13,18 @@ struct FindingsSheet {
             widths: [10, 8, 10, 24, 30, 7, 7, 9, 18, 18, 70, 16, 36],
             rows: ofDistrict + ofFiles
         ).write(to: sheet)
+    }
+
+    /// The most rows that one finding over many cells gets.
+    private static let cellLimit = 200
+
+    /// One row for each cell that a finding is about.
+    private func rows(_ diagnostic: Diagnostic, of submission: DiagnosedSubmission) -> [[CellValue]] {
+        let rows = diagnostic.cells.prefix(FindingsSheet.cellLimit).map { row($0, of: submission) }
+        let surplus = diagnostic.cellCount - rows.count
+        guard surplus > 0 else { return rows }
+        let more = Diagnostic(.moreOfTheSame(code: diagnostic.code, count: surplus))
+        return rows + [row(more, of: submission)]
     }
 
     private func row(_ diagnostic: Diagnostic, of submission: DiagnosedSubmission?) -> [CellValue] {

@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("3", "Thực hiện trong kỳ", "217 triệu"), ("9", "Lũy kế từ đầu năm", "một trăm tám mươi hai"),
+        ("3", "Thực hiện trong kỳ", "217 tỷ"), ("9", "Lũy kế từ đầu năm", "một trăm tám mươi hai"),
         ("12.T", "Cùng kỳ năm trước", "7509.5"), ("NV.6", "Thực hiện trong kỳ", "đã xong từ đầu năm"),
     ])
     func `marks the wrong cell and nothing else`(item: String, heading: String, text: String) throws {
@@ -84,6 +84,8 @@ import Testing
         #expect(
             report == """
                 SUM03.csv · Mỹ Đông commune (30058) · June 2023 · refused
+
+                  Letters UTF-8; cells parted by semicolons; figures like 1.234,5.
 
                   error SUM03 · cell G26 (line 26) · 9 Workers introduced to jobs · Cumulative from the start of the year
                     The year to date (18) is less than the period alone (25). The year to date includes this period; check both figures.

@@ -58,9 +58,9 @@ struct EditedForm {
 }
 
 extension DiagnosedSubmission {
-    /// Every error and warning as `NUM01 F19`, in the report's order.
+    /// Every error and warning as `NUM01 F19`, in the report's order, one for each cell.
     var findings: [String] {
-        diagnostics.filter { $0.severity != .note }.map(\.codeAndCell)
+        diagnostics.filter { $0.severity != .note }.flatMap(\.cells).map(\.codeAndCell)
     }
 
     var errorCodes: [DiagnosticCode] {

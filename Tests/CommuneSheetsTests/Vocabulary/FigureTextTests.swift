@@ -58,16 +58,59 @@ import Testing
     }
 
     @Test(arguments: [
-        ("98,5%", FigureText.styled(.of("98.5"), .decimalComma)),
-        ("98,5 %", .styled(.of("98.5"), .decimalComma)),
-        ("1.200 ha", .ambiguous(decimalComma: .of("1200"), decimalPoint: .of("1.2"))),
-        ("5 xã", .plain(.of("5"))),
-        ("114.583ha", .ambiguous(decimalComma: .of("114583"), decimalPoint: .of("114.583"))),
-        ("khoảng 5", .plain(.of("5"))), ("14.066.000 triệu đồng", .styled(.of("14066000"), .decimalComma)),
+        ("98,5%", FigureText.styled(.of("98.5"), .decimalComma), "%"),
+        ("98,5 %", .styled(.of("98.5"), .decimalComma), "%"),
+        ("1.200 ha", .ambiguous(decimalComma: .of("1200"), decimalPoint: .of("1.2")), "ha"),
+        ("5 xã", .plain(.of("5")), "xã"), ("12 m3", .plain(.of("12")), "m3"),
+        ("114.583ha", .ambiguous(decimalComma: .of("114583"), decimalPoint: .of("114.583")), "ha"),
+        ("75,1 triệu đồng/người/năm", .styled(.of("75.1"), .decimalComma), "triệu đồng/người/năm"),
+        ("14.066.000 triệu đồng", .styled(.of("14066000"), .decimalComma), "triệu đồng"),
     ])
-    func `a figure with a unit of measure is not a figure alone`(text: String, figure: FigureText) {
-        #expect(FigureText(text) == .withText(figure))
+    func `words behind a figure are kept beside it`(text: String, figure: FigureText, unit: String) {
+        let dress = FigureDress(marks: [], textBefore: "", textBehind: unit)
+        #expect(FigureText(text) == .dressed(figure, dress))
         #expect(FigureText(text).quantity(in: .decimalComma) == nil)
+    }
+
+    @Test func `words before a figure are kept beside it`() {
+        let dress = FigureDress(marks: [], textBefore: "khoảng", textBehind: "")
+        #expect(FigureText("khoảng 5") == .dressed(.plain(.of("5")), dress))
+    }
+
+    @Test(arguments: [
+        ("+5", "5", FigureDress.Marks.plusSign), ("'1200", "1200", .apostrophe), ("’12", "12", .apostrophe),
+        ("−5", "-5", .typographicMinus), ("–5", "-5", .typographicMinus), ("(5)", "-5", .brackets),
+        ("( 12 )", "-12", .brackets), ("５", "5", .fullWidth), ("１２３", "123", .fullWidth),
+        ("1\u{A0}200", "1200", .spaces), ("1\u{202F}200\u{202F}300", "1200300", .spaces),
+        ("1 200 300", "1200300", .spaces), ("1 200", "1200", .loneSpace), ("683 083", "683083", .loneSpace),
+        ("12\u{200B}34", "1234", .invisible), ("-1 200", "-1200", .loneSpace),
+    ])
+    func `what stands with the digits is named`(text: String, number: String, marks: FigureDress.Marks) {
+        let dress = FigureDress(marks: marks, textBefore: "", textBehind: "")
+        #expect(FigureText(text) == .dressed(.plain(.of(number)), dress))
+    }
+
+    @Test(arguments: [
+        "(-5)", "0 123", "1 20", "12 3456", "1.200 300", "1234 567", "1 200.300.400", "1  200",
+        "\u{202E}123",
+    ])
+    func `what stands with the digits makes no figure where every reading is a guess`(text: String) {
+        #expect(FigureText(text) == .notAFigure)
+    }
+
+    @Test(arguments: [
+        ("1 200,5", "1200.5", NumberStyle.decimalComma), ("1\u{A0}200.25", "1200.25", .decimalPoint),
+        ("1 200,500", "1200.5", .decimalComma), ("1 234 567.891", "1234567.891", .decimalPoint),
+        ("９９，８", "99.8", .decimalComma),
+    ])
+    func `behind thousands with blanks a sign is a decimal one`(
+        text: String, number: String, style: NumberStyle
+    ) {
+        guard case .dressed(let figure, _) = FigureText(text) else {
+            Issue.record("\(text) is no figure")
+            return
+        }
+        #expect(figure == .styled(.of(number), style))
     }
 
     @Test(arguments: [
@@ -86,10 +129,9 @@ import Testing
     }
 
     @Test(arguments: [
-        "1E+05", "1E5", "6,83E+05", "NaN", "Infinity", "inf", "0x1A", "--5", "+5", "- 5", "5-", "1 200",
-        "1\u{A0}200", "1\u{202F}200", "1'200", "(5)", "=5", "5;6", "5 và 6", "#REF!", "#DIV/0!", "####",
-        "13-Mar", "03/13", "13/03/2023", "5-10", "19/19", "R12", "xx", "không", "true", "½", "５", "１２",
-        "٥", "৫", "5\u{0}",
+        "1E+05", "1E5", "6,83E+05", "NaN", "Infinity", "inf", "0x1A", "--5", "- 5", "5-", "1'200", "=5",
+        "5;6", "5 và 6", "#REF!", "#DIV/0!", "####", "13-Mar", "03/13", "13/03/2023", "5-10", "19/19", "R12",
+        "xx", "không", "true", "½", "٥", "৫", "5\u{0}", "''5", "+-5", "+ 5", "1e3", "1E2", "'007", "+007",
     ])
     func `what only resembles a figure is none`(text: String) {
         #expect(FigureText(text) == .notAFigure)

@@ -44,6 +44,7 @@ extension DiagnosticCode {
         case .IND08: ItemExplanations.measureDiffers
         case .IND09: ItemExplanations.optionalItemsAbsent
         case .IND10: ItemExplanations.itemAboveHeader
+        case .IND11: DamageExplanations.codeDamaged
         case .NUM01: FigureExplanations.notAFigure
         case .NUM02: FigureExplanations.outOfRange
         case .NUM03: FigureExplanations.ambiguousFigure
@@ -55,6 +56,12 @@ extension DiagnosticCode {
         case .NUM09: FigureExplanations.figureMissing
         case .NUM10: FigureExplanations.statusUnknown
         case .NUM11: FigureExplanations.notApplicableButDue
+        case .NUM12: DamageExplanations.figureTidied
+        case .NUM13: DamageExplanations.figureBecameDate
+        case .NUM14: DamageExplanations.figureShortened
+        case .NUM15: DamageExplanations.columnTooNarrow
+        case .NUM16: DamageExplanations.formulaInFigure
+        case .NUM17: DamageExplanations.twoNumbers
         case .PER01: HistoryExplanations.farFromPreviousYear
         case .SUM01: RuleExplanations.ruleBroken
         case .SUM02: RuleExplanations.rateDiffersFromInputs

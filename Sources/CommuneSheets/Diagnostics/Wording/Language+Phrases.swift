@@ -35,6 +35,12 @@ extension Language {
         return items.count > limit ? shown + ", …" : shown
     }
 
+    /// Several choices: `5.1, 1.5 hoặc 15`.
+    func list(_ choices: [String], last conjunction: String) -> String {
+        guard choices.count > 1, let last = choices.last else { return choices.first ?? "" }
+        return "\(choices.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+    }
+
     /// A code and, where known, its name: `5.1 (Diện tích gieo trồng cây lúa)`.
     func item(_ code: String, name: String?) -> String {
         name.map { "\(code) (\($0))" } ?? code

@@ -252,13 +252,27 @@ extension Problem {
             """
             This row of an item stands above the names of the columns, so it is not read. Move it below them.
             """
+        case .codeDamaged(let candidates, isReadByName: true):
+            """
+            \(written) is the code \(reader.list(candidates)), changed into a number or a date by the \
+            spreadsheet program; the name in the row is certain, so the row was read. Write the code again in a \
+            cell formatted as Text.
+            """
+        case .codeDamaged(let candidates, isReadByName: false):
+            """
+            \(written) is no code; it may be \(reader.list(candidates, last: "or")), changed into a number or a \
+            date by the spreadsheet program. Format the column “Mã số” as Text and write the code again.
+            """
         case .optionalItemsAbsent(let codes):
             """
             Not in the form: \(Problem.counted(codes.count, "item")) not due in this period \
             (\(reader.list(codes))). Nothing to correct.
             """
         case .notAFigure:
-            Problem.englishNotAFigure(value)
+            """
+            \(written) is not a figure. Write only a figure, for example 1234,5; - if none occurred, x if \
+            the item does not apply to the unit. Reasons belong under “Giải trình”.
+            """
         case .outOfRange(.some(.zero), .some(.one)):
             "Write 1 here if it has been reached and 0 if not yet, not \(written)."
         case .outOfRange(let minimum, let maximum):
@@ -292,10 +306,40 @@ extension Problem {
             This cell takes no figure: the row is the name of a group, or the item has no figure in this \
             column. Move the figure to the right row and column, or delete it.
             """
-        case .figureWithText(let figure):
+        case .figureWithText(let extra):
+            Problem.englishExtra(extra, written)
+        case .figureTidied:
             """
-            \(written) holds a figure and text. Write only \(figure.formText); the unit of measure already \
-            stands under “Đơn vị tính”, and remarks belong under “Ghi chú”.
+            \(written) has more than the figure in it (a unit of measure, blanks, an apostrophe …), but its \
+            meaning is certain and it was read. Next time write the figure only.
+            """
+        case .figureBecameDate(let originals):
+            """
+            \(written) is a date: the spreadsheet program changed what was typed\
+            \(Problem.englishOriginals(originals)). Write one number only, for example 3 instead of 03/13; \
+            to keep such a text, format the cell as Text before typing.
+            """
+        case .figureShortened:
+            """
+            \(written) is a shortened figure that lost its last digits. Open the original Excel file, format \
+            the column as Number and save again, or type all digits, like 683083.
+            """
+        case .columnTooNarrow:
+            """
+            Only # signs are left, because the column was too narrow when the file was saved. Open the \
+            original Excel file, widen the column and save it again as CSV UTF-8.
+            """
+        case .formulaInFigure(isShown: false):
+            "\(written) is a formula that failed. Correct the formula, or type the figure into the cell."
+        case .formulaInFigure(isShown: true):
+            """
+            The cell holds the formula \(written) and not its result. Type the figure into the cell, or format \
+            the cell as General and enter the formula again.
+            """
+        case .twoNumbers:
+            """
+            \(written) is two numbers in one cell. Write one number only, for example 3 instead of 03/13; the \
+            rest belongs under “Ghi chú”.
             """
         case .figureMissing(isStatus: false):
             """
@@ -421,34 +465,40 @@ extension Problem {
 // MARK: - Phrases with several forms
 
 extension Problem {
-    /// A text that figures cannot be read from, by what happened to it.
-    private static func englishNotAFigure(_ value: String?) -> String {
-        let written = Quotation.of(value) ?? "The text of this cell"
-        return switch FigureMishap(value) {
-        case .columnTooNarrow:
+    /// A figure with something else in its cell, and what to write.
+    private static func englishExtra(_ extra: FigureExtra, _ written: String) -> String {
+        switch extra {
+        case .otherText(let text, let measure?):
             """
-            Only # signs are left, because the column was too narrow when the file was saved. Open the \
-            original Excel file, widen the column and save it again as CSV UTF-8.
+            \(written) says “\(text)”, but this item is measured in “\(measure)”. Convert the figure to \
+            “\(measure)” and write the figure only; remarks belong under “Ghi chú”.
             """
-        case .failedFormula:
-            "\(written) is a formula that failed. Correct the formula, or type the figure into the cell."
-        case .shortened:
-            "\(written) is a shortened figure that lost its last digits. Write all its digits, like 683083."
-        case .dateOrPair:
+        case .otherText(_, nil):
+            "\(written) holds a figure and text. Write only the figure; remarks belong under “Ghi chú”."
+        case .brackets:
             """
-            \(written) looks like a date, or two numbers in one cell. Write one number only, for example 3 \
-            instead of 3/13.
+            \(written) in brackets means a negative figure, which this item cannot be. Write the figure \
+            without brackets.
             """
-        case nil:
+        case .loneSpace:
             """
-            \(written) is not a figure. Write only a figure, for example 1234,5; - if none occurred, x if \
-            the item does not apply to the unit. Reasons belong under “Giải trình”.
+            \(written) has a blank between its digits: it may be one figure or two. Write the digits without \
+            blanks.
             """
         }
     }
 
+    /// What may have been typed, as the end of a clause.
+    private static func englishOriginals(_ originals: [String]) -> String {
+        switch originals.count {
+        case 0: ""
+        case 1: " (most likely \(originals[0]))"
+        default: " (it may have been \(Language.english.list(originals, last: "or")))"
+        }
+    }
+
     /// The bounds, as the end of a sentence.
-    private static func englishRange(_ minimum: Quantity?, _ maximum: Quantity?) -> String {
+    static func englishRange(_ minimum: Quantity?, _ maximum: Quantity?) -> String {
         switch (minimum?.words(in: .english), maximum?.words(in: .english)) {
         case (let minimum?, let maximum?): ": the figure must be between \(minimum) and \(maximum)"
         case (let minimum?, nil): ": the figure must not be below \(minimum)"

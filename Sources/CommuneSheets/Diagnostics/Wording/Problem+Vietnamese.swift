@@ -245,13 +245,26 @@ extension Problem {
             Dòng chỉ tiêu này nằm phía trên dòng tên cột nên không được đọc. Đề nghị chuyển xuống dưới dòng \
             tên cột.
             """
+        case .codeDamaged(let candidates, isReadByName: true):
+            """
+            \(written) là mã số \(reader.list(candidates)) bị chương trình bảng tính đổi thành số hoặc ngày \
+            tháng; tên ghi ở dòng cho biết chắc nên dòng đã được đọc. Đề nghị ghi lại mã số, định dạng ô là Text.
+            """
+        case .codeDamaged(let candidates, isReadByName: false):
+            """
+            \(written) không phải là mã số; có thể là \(reader.list(candidates, last: "hoặc")) bị chương trình \
+            bảng tính đổi thành số hoặc ngày tháng. Đề nghị định dạng cột “Mã số” là Text rồi ghi lại mã số.
+            """
         case .optionalItemsAbsent(let codes):
             """
             \(reader.count(codes.count)) chỉ tiêu chưa bắt buộc trong kỳ này không có trong biểu: \
             \(reader.list(codes)). Không cần sửa.
             """
         case .notAFigure:
-            Problem.vietnameseNotAFigure(value)
+            """
+            \(written) không phải là số. Đề nghị chỉ ghi số, ví dụ 1234,5; ghi - nếu không phát sinh, ghi x \
+            nếu chỉ tiêu không áp dụng cho đơn vị; lời giải thích ghi ở cột “Giải trình”.
+            """
         case .outOfRange(.some(.zero), .some(.one)):
             "Ở chỉ tiêu này chỉ ghi 1 nếu đã đạt, 0 nếu chưa đạt; không ghi \(written)."
         case .outOfRange(let minimum, let maximum):
@@ -288,10 +301,40 @@ extension Problem {
             Ô này không nhận số liệu: dòng là tên nhóm, hoặc chỉ tiêu không có số ở cột này. Đề nghị chuyển \
             số liệu về đúng dòng, đúng cột, hoặc xóa đi.
             """
-        case .figureWithText(let figure):
+        case .figureWithText(let extra):
+            Problem.vietnameseExtra(extra, written)
+        case .figureTidied:
             """
-            \(written) có cả số và chữ. Đề nghị chỉ ghi \(figure.formText); đơn vị tính đã có ở cột “Đơn vị \
-            tính”, lời ghi thêm để ở cột “Ghi chú”.
+            \(written) có ghi thêm ngoài con số (đơn vị tính, dấu cách, dấu nháy, …) nhưng nghĩa vẫn chắc \
+            chắn nên đã được đọc. Lần sau đề nghị chỉ ghi số.
+            """
+        case .figureBecameDate(let originals):
+            """
+            \(written) là ngày tháng: chương trình bảng tính đã tự đổi con số được gõ\
+            \(Problem.vietnameseOriginals(originals)). Đề nghị chỉ ghi một số, ví dụ ghi 3 thay cho 03/13; \
+            nếu cần giữ nguyên chữ thì định dạng ô là Text trước khi gõ.
+            """
+        case .figureShortened:
+            """
+            \(written) là số bị viết rút gọn nên đã mất các chữ số sau. Đề nghị mở tệp Excel gốc, định dạng \
+            cột là Number rồi lưu lại, hoặc gõ đủ chữ số, ví dụ 683083.
+            """
+        case .columnTooNarrow:
+            """
+            Ô chỉ còn các dấu # vì cột quá hẹp khi lưu tệp. Đề nghị mở tệp Excel gốc, kéo rộng cột rồi lưu \
+            lại thành CSV UTF-8.
+            """
+        case .formulaInFigure(isShown: false):
+            "\(written) là công thức bị lỗi. Đề nghị sửa công thức, hoặc gõ thẳng con số vào ô."
+        case .formulaInFigure(isShown: true):
+            """
+            Ô ghi công thức \(written) chứ không phải kết quả. Đề nghị gõ thẳng con số vào ô, hoặc định dạng \
+            ô là General rồi nhập lại công thức.
+            """
+        case .twoNumbers:
+            """
+            \(written) là hai số trong một ô. Đề nghị chỉ ghi một số, ví dụ ghi 3 thay cho 03/13; phần còn \
+            lại để ở cột “Ghi chú”.
             """
         case .figureMissing(isStatus: false):
             """
@@ -421,37 +464,40 @@ extension Problem {
 // MARK: - Phrases with several forms
 
 extension Problem {
-    /// A text that figures cannot be read from, by what happened to it.
-    private static func vietnameseNotAFigure(_ value: String?) -> String {
-        let written = Quotation.of(value) ?? "Nội dung ô này"
-        return switch FigureMishap(value) {
-        case .columnTooNarrow:
+    /// A figure with something else in its cell, and what to write.
+    private static func vietnameseExtra(_ extra: FigureExtra, _ written: String) -> String {
+        switch extra {
+        case .otherText(let text, let measure?):
             """
-            Ô chỉ còn các dấu # vì cột quá hẹp khi lưu tệp. Đề nghị mở tệp Excel gốc, kéo rộng cột rồi lưu \
-            lại thành CSV UTF-8.
+            \(written) có ghi thêm “\(text)”, trong khi chỉ tiêu này tính bằng “\(measure)”. Đề nghị đổi ra \
+            “\(measure)” rồi chỉ ghi số; lời ghi thêm để ở cột “Ghi chú”.
             """
-        case .failedFormula:
-            "\(written) là công thức bị lỗi. Đề nghị sửa công thức, hoặc gõ thẳng con số vào ô."
-        case .shortened:
+        case .otherText(_, nil):
+            "\(written) có cả số và chữ. Đề nghị chỉ ghi số; lời ghi thêm để ở cột “Ghi chú”."
+        case .brackets:
             """
-            \(written) là số bị viết rút gọn nên đã mất các chữ số sau. Đề nghị ghi đủ chữ số, ví dụ \
-            683083.
+            \(written) để trong ngoặc có nghĩa là số âm, mà chỉ tiêu này không thể âm. Đề nghị ghi số không \
+            có dấu ngoặc.
             """
-        case .dateOrPair:
+        case .loneSpace:
             """
-            \(written) giống ngày tháng hoặc hai số trong một ô. Đề nghị chỉ ghi một số, ví dụ ghi 3 thay \
-            cho 3/13.
-            """
-        case nil:
-            """
-            \(written) không phải là số. Đề nghị chỉ ghi số, ví dụ 1234,5; ghi - nếu không phát sinh, ghi x \
-            nếu chỉ tiêu không áp dụng cho đơn vị; lời giải thích ghi ở cột “Giải trình”.
+            \(written) có dấu cách giữa các chữ số: có thể là một số, cũng có thể là hai số. Đề nghị ghi các \
+            chữ số liền nhau.
             """
         }
     }
 
+    /// What may have been typed, as the end of a clause.
+    private static func vietnameseOriginals(_ originals: [String]) -> String {
+        switch originals.count {
+        case 0: ""
+        case 1: " (có lẽ là \(originals[0]))"
+        default: " (có thể là \(Language.vietnamese.list(originals, last: "hoặc")))"
+        }
+    }
+
     /// The bounds, as the end of a sentence.
-    private static func vietnameseRange(_ minimum: Quantity?, _ maximum: Quantity?) -> String {
+    static func vietnameseRange(_ minimum: Quantity?, _ maximum: Quantity?) -> String {
         switch (minimum?.words(in: .vietnamese), maximum?.words(in: .vietnamese)) {
         case (let minimum?, let maximum?): ": số liệu phải từ \(minimum) đến \(maximum)"
         case (let minimum?, nil): ": số liệu không được nhỏ hơn \(minimum)"

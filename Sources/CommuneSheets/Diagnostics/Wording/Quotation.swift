@@ -12,7 +12,7 @@ enum Quotation {
     }
 
     /// At most `limit` characters, then `…`. Looks at no more of the text than it needs.
-    private static func abridged(_ text: String, limit: Int) -> String {
+    static func abridged(_ text: String, limit: Int) -> String {
         // A Vietnamese letter is at most three scalars; four also bound a letter under a heap of marks.
         let scalars = text.unicodeScalars.prefix(limit * 4)
         let seen = visible(scalars)

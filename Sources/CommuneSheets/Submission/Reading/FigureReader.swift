@@ -2,28 +2,34 @@
 struct FigureReader {
     private let table: CSVTable
     private let layout: FormLayout
-    private let evidence: NumberStyleEvidence
+    /// The form's year, which a spreadsheet program adds to what it takes for a day and a month.
+    private let year: Int
+    /// How the file writes figures, with what its rules have shown.
+    private(set) var evidence: NumberStyleEvidence
     private(set) var figures = FormFigures()
     private(set) var texts: [RowText] = []
+    private(set) var findings: [Diagnostic] = []
+    /// Figures with two readings that the file's style does not decide.
+    private(set) var pending: [PendingFigure] = []
 
-    /// Reads every figure, status, explanation and note; linear in the cells.
-    static func read(
-        _ rows: [ItemRow], of table: CSVTable, layout: FormLayout, evidence: NumberStyleEvidence,
-        findings: inout [Diagnostic]
-    ) -> (figures: FormFigures, texts: [RowText]) {
-        var reader = FigureReader(table: table, layout: layout, evidence: evidence)
-        for row in rows {
-            for field in FormField.allCases where row.item.kind != .heading || reader.holdsText(row, field) {
-                reader.read(field, of: row, findings: &findings)
-            }
-        }
-        return (reader.figures, reader.texts)
-    }
-
-    private init(table: CSVTable, layout: FormLayout, evidence: NumberStyleEvidence) {
+    init(table: CSVTable, layout: FormLayout, evidence: NumberStyleEvidence, year: Int) {
         self.table = table
         self.layout = layout
         self.evidence = evidence
+        self.year = year
+    }
+
+    /// Reads every figure, status, explanation and note; linear in the cells.
+    mutating func read(_ rows: [ItemRow]) {
+        for row in rows {
+            for field in FormField.allCases where row.item.kind != .heading || holdsText(row, field) {
+                guard let column = layout.columns[FormColumn(field)] else { continue }
+                let cell = FigureCell(
+                    item: row.item, field: field, bytes: table.cell(row: row.row, column: column),
+                    place: table.place(row: row.row, column: column))
+                if field.holdsFigure { readFigure(cell, in: row) } else { readText(cell) }
+            }
+        }
     }
 
     /// How the file writes figures; the form's own way where it does not show.
@@ -33,30 +39,16 @@ struct FigureReader {
         layout.columns[FormColumn(field)].map { !table.cell(row: row.row, column: $0).isEmpty } ?? false
     }
 
-    private mutating func read(_ field: FormField, of row: ItemRow, findings: inout [Diagnostic]) {
-        guard let column = layout.columns[FormColumn(field)] else { return }
-        let cell = table.cell(row: row.row, column: column)
-        let place = table.place(row: row.row, column: column)
-        if !field.holdsFigure {
-            // A number is no explanation: cells have moved, or it stands in the wrong column.
-            if field == .explanation, FigureText(cell).isNumber, FigureText(cell) != .plain(.zero) {
-                findings.append(
-                    Diagnostic(
-                        .figureNotExpected, at: place, indicator: row.item.code, field: field,
-                        value: String(decoding: cell, as: UTF8.self)))
-            } else if !cell.isEmpty {
-                texts.append(
-                    RowText(
-                        item: row.item.code, field: field, text: String(decoding: cell, as: UTF8.self),
-                        place: place))
-            }
-            return
+    private mutating func readText(_ cell: FigureCell) {
+        // A number is no explanation: cells have moved, or it stands in the wrong column.
+        if cell.field == .explanation, FigureText(cell.bytes).isNumber,
+            FigureText(cell.bytes) != .plain(.zero)
+        {
+            findings.append(cell.finding(.figureNotExpected))
+        } else if !cell.bytes.isEmpty {
+            texts.append(
+                RowText(item: cell.item.code, field: cell.field, text: cell.written, place: cell.place))
         }
-        let currentColumn = layout.columns[.current]
-        let finding = read(
-            cell, field: field, of: row.item, at: place, beside: neighbours(of: field, in: row),
-            current: currentColumn.map { table.string(row: row.row, column: $0) } ?? "")
-        if let finding { findings.append(finding) }
     }
 
     /// The certain figures of the row's other cells.
@@ -70,161 +62,165 @@ struct FigureReader {
             }
         }
     }
+}
 
-    /// Keeps what the cell says, or answers what is wrong with it.
-    private mutating func read(
-        _ cell: ArraySlice<UInt8>, field: FormField, of item: CatalogueItem, at place: CellPlace,
-        beside neighbours: [Quantity], current: String
-    ) -> Diagnostic? {
-        let written = String(decoding: cell, as: UTF8.self)
-        func keep(_ value: ReportedValue) {
-            figures.set(
-                Observation(item: item.code, field: field, value: value, written: written, place: place))
-        }
-        func refuse(_ problem: Problem, suggestion: String? = nil) -> Diagnostic {
-            figures.setUnreadable(item.code, field)
-            return Diagnostic(
-                problem, at: place, indicator: item.code, field: field, value: written,
-                suggestion: suggestion)
-        }
-        let text = FigureText(cell)
+// MARK: - One cell
+
+extension FigureReader {
+    private mutating func readFigure(_ cell: FigureCell, in row: ItemRow) {
+        let text = FigureText(cell.bytes)
         switch text {
-        case .missing:
-            keep(.missing)
-            return nil
-        case .notApplicable:
-            keep(.notApplicable)
-            return nil
+        case .missing: return keep(.missing, cell)
+        case .notApplicable: return keep(.notApplicable, cell)
         default: break
         }
-        guard item.takesField(field) else {
-            // A task's plan may be told in words; a figure there would be lost.
-            if item.kind == .milestone, field == .plan, text == .notAFigure { return nil }
-            // The year to date of a stock is its state; the same figure again says nothing else.
-            if item.nature == .stock, field == .cumulative, written == current { return nil }
-            let isState = item.nature == .stock && field == .cumulative && item.kind != .milestone
-            return refuse(.figureNotExpected, suggestion: isState ? "x" : nil)
-        }
-        if item.kind == .milestone {
-            guard let status = MilestoneStatus(written) else {
-                return refuse(
-                    .statusUnknown, suggestion: MilestoneStatus(nearest: written)?.words.vietnamese)
+        guard cell.item.takesField(cell.field) else { return readUnexpected(cell, text, in: row) }
+        if cell.item.kind == .milestone { return readStatus(cell) }
+        if case .dressed(let figure, let dress) = text {
+            let dressed = DressedFigure(figure: figure, dress: dress, item: cell.item, evidence: evidence)
+            switch dressed.reading {
+            case .certain(let reading): read(reading, cell, in: row, isDressed: true)
+            case .uncertain(let problem, let suggestion): refuse(problem, cell, suggestion: suggestion)
             }
-            keep(.status(status))
-            return nil
+        } else {
+            read(text, cell, in: row, isDressed: false)
         }
+    }
+
+    /// Something in a cell that takes no figure: it would be lost.
+    private mutating func readUnexpected(_ cell: FigureCell, _ text: FigureText, in row: ItemRow) {
+        // A task's plan may be told in words.
+        if cell.item.kind == .milestone, cell.field == .plan, text == .notAFigure { return }
+        let isState = cell.item.nature == .stock && cell.field == .cumulative && cell.item.kind != .milestone
+        // The year to date of a stock is its state; the same figure again says nothing else.
+        if isState, let current = layout.columns[.current],
+            table.cell(row: row.row, column: current).elementsEqual(cell.bytes)
+        {
+            return
+        }
+        refuse(.figureNotExpected, cell, suggestion: isState ? "x" : nil)
+    }
+
+    private mutating func readStatus(_ cell: FigureCell) {
+        if let status = MilestoneStatus(cell.written) {
+            keep(.status(status), cell)
+        } else {
+            let meant = MilestoneStatus(nearest: cell.written)
+            refuse(.statusUnknown, cell, suggestion: meant?.words.vietnamese)
+        }
+    }
+
+    private mutating func read(
+        _ text: FigureText, _ cell: FigureCell, in row: ItemRow, isDressed: Bool
+    ) {
         switch text {
-        case .noneOccurred:
-            keep(.noneOccurred)
-            return nil
-        case .styled(let quantity, let own) where own != style:
-            return refuse(
-                .otherConvention(meaning: quantity, style: style), suggestion: quantity.text(in: style))
-        case .plain(let quantity), .styled(let quantity, _):
-            return check(quantity, of: item).map { refuse($0.problem, suggestion: $0.suggestion) }
-                ?? {
-                    keep(.figure(quantity)); return nil
-                }()
+        case .noneOccurred: keep(.noneOccurred, cell)
+        case .plain(let quantity): accept(quantity, cell, isDressed: isDressed)
+        case .styled(let quantity, let own) where own == style:
+            accept(quantity, cell, isDressed: isDressed)
+        case .styled(let quantity, _): refuseStyle(of: quantity, cell)
         case .ambiguous(let comma, let point):
-            guard
-                let quantity = AmbiguousFigure(comma: comma, point: point, item: item, evidence: evidence)
-                    .certainReading(beside: neighbours)
-            else {
-                let (thousands, decimal) = comma.scale == 0 ? (comma, point) : (point, comma)
-                return refuse(
-                    .ambiguousFigure(asThousands: thousands, asDecimal: decimal.withUnambiguousDecimals))
+            pending.append(
+                PendingFigure(
+                    cell: cell, comma: comma, point: point, neighbours: neighbours(of: cell.field, in: row),
+                    isDressed: isDressed))
+        case .tooManyDigits: refuse(.tooManyDigits(limit: FigureText.digitLimit), cell)
+        case .notAFigure, .dressed, .missing, .notApplicable:
+            let damage = SpreadsheetDamage(cell.written, year: year)
+            refuse(damage?.problem(for: cell.item) ?? .notAFigure, cell)
+        }
+    }
+
+    private mutating func keep(_ value: ReportedValue, _ cell: FigureCell) {
+        figures.set(
+            Observation(
+                item: cell.item.code, field: cell.field, value: value, written: cell.written,
+                place: cell.place))
+    }
+
+    private mutating func refuse(_ problem: Problem, _ cell: FigureCell, suggestion: String? = nil) {
+        figures.setUnreadable(cell.item.code, cell.field)
+        findings.append(cell.finding(problem, suggestion: suggestion))
+    }
+
+    private mutating func refuseStyle(of quantity: Quantity, _ cell: FigureCell) {
+        refuse(
+            .otherConvention(meaning: quantity, style: style), cell, suggestion: quantity.text(in: style))
+    }
+
+    /// Keeps a figure that the item can have.
+    private mutating func accept(_ quantity: Quantity, _ cell: FigureCell, isDressed: Bool) {
+        if let (problem, suggestion) = cell.item.fault(of: quantity) {
+            return refuse(problem, cell, suggestion: suggestion)
+        }
+        keep(.figure(quantity), cell)
+        if isDressed {
+            findings.append(cell.finding(.figureTidied, suggestion: quantity.text(in: style)))
+        }
+    }
+}
+
+// MARK: - Figures with two readings
+
+extension FigureReader {
+    /// Decides what has two readings; what stays undecided is refused with both.
+    ///
+    /// - Parameter decided: for each pending figure, the style in which the form's rules need it.
+    mutating func settle(_ decided: [NumberStyle?]) {
+        if evidence.style == nil {
+            for style in decided { style.map { evidence.take($0) } }
+        }
+        for (figure, style) in zip(pending, decided) { settle(figure, decided: style) }
+        pending = []
+    }
+
+    private mutating func settle(_ figure: PendingFigure, decided: NumberStyle?) {
+        let ambiguous = AmbiguousFigure(
+            comma: figure.comma, point: figure.point, item: figure.cell.item, evidence: evidence)
+        if let decided {
+            let quantity = figure.reading(in: decided)
+            if decided == style {
+                accept(quantity, figure.cell, isDressed: figure.isDressed)
+            } else {
+                refuseStyle(of: quantity, figure.cell)
             }
-            return check(quantity, of: item).map { refuse($0.problem, suggestion: $0.suggestion) }
-                ?? {
-                    keep(.figure(quantity)); return nil
-                }()
-        case .withText(let inner):
-            // "85%" in a cell for persons is not 85 persons: only the item's own unit may be left out.
-            guard let quantity = inner.quantity(in: style), !inner.isAmbiguous,
-                item.measure?.isNamed(FigureReader.textBehindFigure(written)) == true
-            else { return refuse(.notAFigure) }
-            if let impossible = check(quantity, of: item) { return refuse(impossible.problem) }
-            return refuse(.figureWithText(figure: quantity), suggestion: quantity.text(in: style))
-        case .tooManyDigits: return refuse(.tooManyDigits(limit: FigureText.digitLimit))
-        case .notAFigure, .missing, .notApplicable: return refuse(.notAFigure)
-        }
-    }
-
-    /// What stands behind the last digit: the unit of measure in `1.200 ha`.
-    private static func textBehindFigure(_ written: String) -> String {
-        String(
-            written.suffix(
-                from: written.lastIndex(where: \.isNumber).map(written.index(after:)) ?? written.startIndex))
-    }
-
-    /// Whether the figure is possible at all.
-    private func check(
-        _ quantity: Quantity, of item: CatalogueItem
-    ) -> (problem: Problem, suggestion: String?)? {
-        if let measure = item.measure, measure.decimals == 0, !item.isComputed, !quantity.isWhole {
-            // `2,175` persons are two thousand, written with a thousands comma.
-            let asThousands = quantity.scale == 3 ? "\(quantity.coefficient)" : nil
-            return (.wholeNumberRequired(measure: measure.name.vietnamese), asThousands)
-        }
-        let isBelow = item.minimum.map { quantity < $0 } ?? false
-        let isAbove = item.maximum.map { quantity > $0 } ?? false
-        return isBelow || isAbove
-            ? (.outOfRange(minimum: item.minimum, maximum: item.maximum), nil) : nil
-    }
-}
-
-extension Quantity {
-    /// The number with any count of decimals but three, which could be taken for thousands.
-    fileprivate var withUnambiguousDecimals: Quantity {
-        let short = withoutTrailingZeros
-        guard short.scale == 3 else { return short }
-        return Int64(exactly: short.widened(to: 4)).flatMap { Quantity(coefficient: $0, scale: 4) } ?? short
-    }
-}
-
-extension FigureText {
-    fileprivate var isAmbiguous: Bool {
-        if case .ambiguous = self { true } else { false }
-    }
-
-    /// Whether the text is a number and nothing else, in whatever style.
-    var isNumber: Bool {
-        switch self {
-        case .plain, .styled, .ambiguous, .tooManyDigits: true
-        case .missing, .noneOccurred, .notApplicable, .withText, .notAFigure: false
+        } else if let quantity = ambiguous.certainReading(beside: figure.neighbours) {
+            accept(quantity, figure.cell, isDressed: figure.isDressed)
+        } else {
+            let (thousands, decimal) =
+                figure.comma.scale == 0
+                ? (figure.comma, figure.point) : (figure.point, figure.comma)
+            refuse(
+                .ambiguousFigure(asThousands: thousands, asDecimal: decimal.withUnambiguousDecimals),
+                figure.cell)
         }
     }
 }
 
-extension CatalogueItem {
-    /// Whether a figure or a status can stand in a field of the item's row.
-    func takesField(_ field: FormField) -> Bool {
-        switch kind {
-        // A stock has no year to date; a figure there would be used nowhere.
-        case .amount, .count, .input, .rate: field != .cumulative || nature != .stock
-        case .change: field == .plan || field == .current
-        case .milestone: field == .current
-        case .heading: false
-        }
+/// A cell of an item's row as written.
+struct FigureCell {
+    let item: CatalogueItem
+    let field: FormField
+    let bytes: ArraySlice<UInt8>
+    let place: CellPlace
+
+    var written: String { String(decoding: bytes, as: UTF8.self) }
+
+    func finding(_ problem: Problem, suggestion: String? = nil) -> Diagnostic {
+        Diagnostic(
+            problem, at: place, indicator: item.code, field: field, value: written, suggestion: suggestion)
     }
 }
 
-extension MilestoneStatus {
-    /// Reads one of the form's words, in either language.
-    init?(_ text: String) {
-        let key = NameKey(text)
-        let found = MilestoneStatus.allCases.first { status in
-            key == NameKey(status.words.vietnamese) || key == NameKey(status.words.english)
-        }
-        guard let found else { return nil }
-        self = found
-    }
+/// A figure such as `1.500` that waits for what decides between its readings.
+struct PendingFigure {
+    let cell: FigureCell
+    /// The reading with a decimal comma, and that with a decimal point.
+    let comma: Quantity
+    let point: Quantity
+    /// The certain figures of the same row.
+    let neighbours: [Quantity]
+    let isDressed: Bool
 
-    /// The word that was most likely meant, for a suggestion; nil where none is near.
-    init?(nearest text: String) {
-        let written = NameKey(ASCIIName(text).text)
-        let found = written.nearest(among: MilestoneStatus.allCases) { ASCIIName($0.words.vietnamese).text }
-        guard let found else { return nil }
-        self = found
-    }
+    func reading(in style: NumberStyle) -> Quantity { style == .decimalComma ? comma : point }
 }

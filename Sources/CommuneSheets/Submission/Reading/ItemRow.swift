@@ -147,6 +147,8 @@ struct ItemRowReader {
         let name = text(row, .name)
         if !code.isEmpty {
             if let known = catalogue.item(written: code) { return known }
+            let candidates = DamagedCode.candidates(for: code, in: catalogue, unit: unit)
+            if !candidates.isEmpty { return settle(candidates, code: code, row, findings: &findings) }
             if looksLikeCode(code) || hasFigures(row) {
                 let near = catalogue.item(named: name) ?? nearestItem(to: name)
                 findings.append(
@@ -171,6 +173,21 @@ struct ItemRowReader {
             ignored.append(row)
         }
         return nil
+    }
+
+    /// A code that a spreadsheet program has changed: the row's name decides, or nothing does.
+    private func settle(
+        _ candidates: [CatalogueItem], code: String, _ row: Int, findings: inout [Diagnostic]
+    ) -> CatalogueItem? {
+        let named = catalogue.item(named: text(row, .name))
+        let known = candidates.first { $0.code == named?.code }
+        let codes = known.map { [$0.code.text] } ?? candidates.map(\.code.text)
+        findings.append(
+            Diagnostic(
+                .codeDamaged(candidates: codes, isReadByName: known != nil),
+                at: table.place(row: row, column: layout.columns[.code]), indicator: known?.code,
+                value: code, suggestion: codes.count == 1 ? codes.first : nil))
+        return known
     }
 
     /// For the first rows only: a file with hundreds of unknown rows needs no suggestions, but time.
@@ -274,10 +291,18 @@ struct ItemRowReader {
             guard let column = layout.columns[FormColumn(field)] else { return false }
             let cell = table.cell(row: row, column: column)
             switch FigureText(cell) {
-            case .plain, .styled, .ambiguous, .withText, .tooManyDigits: return true
-            case .notAFigure: return MilestoneStatus(String(decoding: cell, as: UTF8.self)) != nil
+            case .plain, .styled, .ambiguous, .dressed, .tooManyDigits: return true
+            case .notAFigure: return holdsStatusOrDamage(String(decoding: cell, as: UTF8.self))
             case .missing, .noneOccurred, .notApplicable: return false
             }
+        }
+    }
+
+    private func holdsStatusOrDamage(_ text: String) -> Bool {
+        if MilestoneStatus(text) != nil { return true }
+        switch SpreadsheetDamage(text, year: catalogue.identity.year) {
+        case .columnTooNarrow, .failedFormula, .shortened, .shownFormula: return true
+        case .date, .twoNumbers, nil: return false
         }
     }
 

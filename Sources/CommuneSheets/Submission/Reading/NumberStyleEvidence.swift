@@ -2,19 +2,32 @@
 struct NumberStyleEvidence {
     private var commaCount = 0
     private var pointCount = 0
+    /// Whether figures stand there with blanks between their thousands that can be nothing else.
+    private(set) var groupsBySpaces = false
 
     mutating func take(_ text: FigureText) {
         switch text {
-        case .styled(_, .decimalComma): commaCount += 1
-        case .styled(_, .decimalPoint): pointCount += 1
-        case .missing, .noneOccurred, .notApplicable, .plain, .ambiguous, .withText, .tooManyDigits,
-            .notAFigure:
-            break
+        case .styled(_, let style): take(style)
+        case .dressed(let figure, let dress):
+            if dress.marks.contains(.spaces) { groupsBySpaces = true }
+            take(figure)
+        case .missing, .noneOccurred, .notApplicable, .plain, .ambiguous, .tooManyDigits, .notAFigure: break
+        }
+    }
+
+    /// A figure that the form's rules need in a style.
+    mutating func take(_ style: NumberStyle) {
+        switch style {
+        case .decimalComma: commaCount += 1
+        case .decimalPoint: pointCount += 1
         }
     }
 
     /// A pre-filled plan figure that only one reading explains.
     mutating func take(_ text: FigureText, known planned: Quantity) {
+        if case .dressed(.plain(planned), let dress) = text, dress.marks.contains(.loneSpace) {
+            groupsBySpaces = true
+        }
         guard case .ambiguous(let comma, let point) = text, comma != point else { return take(text) }
         if comma == planned { commaCount += 1 }
         if point == planned { pointCount += 1 }

@@ -31,13 +31,7 @@ enum SpreadsheetDate {
     private static func named(_ text: String) -> ReportingPeriod? {
         let parts = text.lowercased().filter { $0 != " " }.split(separator: "-")
         guard parts.count == 2, let year = Int(parts[1]) else { return nil }
-        let name = String(parts[0])
-        let number =
-            names.firstIndex(of: name).map { $0 + 1 }
-            ?? ["thg", "tháng"].lazy.compactMap { prefix in
-                name.hasPrefix(prefix) ? Int(name.dropFirst(prefix.count)) : nil
-            }.first
-        return number.flatMap { period(year: year, month: $0) }
+        return MonthName.number(of: String(parts[0])).flatMap { period(year: year, month: $0) }
     }
 
     private static func period(year: Int, month: Int) -> ReportingPeriod? {
@@ -45,8 +39,4 @@ enum SpreadsheetDate {
         guard (1900...2999).contains(year), (1...12).contains(month) else { return nil }
         return ReportingPeriod(year: year, span: .month(month))
     }
-
-    private static let names = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
 }
