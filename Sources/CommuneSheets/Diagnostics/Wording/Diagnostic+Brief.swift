@@ -14,6 +14,8 @@ extension Diagnostic {
             .codeDamaged(let originals, _) where originals.count > 1:
             let list = language.list(originals, last: words("hoặc", "or"))
             return words("có lẽ là \(list)", "perhaps \(list)")
+        case .figureWithText(.otherText(_, let measure?)):
+            return words("tính bằng \(measure)", "measured in \(measure)")
         case .itemRepeated(let firstCell): return words("đã có ở ô \(firstCell)", "already in \(firstCell)")
         case .nameOfAnotherItem(_, let code):
             return words("tên của chỉ tiêu \(code)", "the name of item \(code)")
