@@ -5,10 +5,9 @@ enum FigureExplanations {
         vietnamese: Explanation.Prose(
             title: "Ô số liệu không phải là số",
             meaning: """
-                Ô này phải ghi một con số, nhưng đang ghi chữ, ngày tháng, công thức lỗi (#REF!) hoặc các \
-                dấu # do cột quá hẹp. Excel có thể tự đổi “03/13” thành ngày tháng và rút gọn số lớn thành \
-                “6,83E+05”. Chỉ ghi số, hoặc - nếu không phát sinh, x nếu chỉ tiêu không áp dụng cho đơn \
-                vị; lời giải thích ghi ở cột “Giải trình”.
+                Ô này phải ghi một con số, nhưng đang ghi chữ, dấu lạ, số bắt đầu bằng 0 (007) hoặc lời \
+                phỏng chừng (“khoảng 40”). Chỉ ghi số, hoặc - nếu không phát sinh, x nếu chỉ tiêu không áp \
+                dụng cho đơn vị; lời giải thích ghi ở cột “Giải trình”.
                 """,
             reason: """
                 Ô không đọc được thành số thì không thể cộng vào tổng của huyện. Chương trình không tự \
@@ -17,9 +16,8 @@ enum FigureExplanations {
         english: Explanation.Prose(
             title: "A figure cell that holds no figure",
             meaning: """
-                This cell must hold a figure but holds words, a date, a formula that failed (#REF!) or # \
-                signs from a column that was too narrow. Excel may turn “03/13” into a date by itself and \
-                shorten a large figure to “6,83E+05”. Write a figure only, - if none occurred, or x if the \
+                This cell must hold a figure but holds words, odd signs, a number that starts with 0 (007) \
+                or an estimate in words (“khoảng 40”). Write a figure only, - if none occurred, or x if the \
                 item does not apply to the unit; reasons belong under “Giải trình”.
                 """,
             reason: """
@@ -184,25 +182,27 @@ enum FigureExplanations {
     /// NUM08: a figure and text in one cell.
     static let figureWithText = Bilingual<Explanation>(
         vietnamese: Explanation.Prose(
-            title: "Trong ô có cả số và chữ",
+            title: "Ngoài con số, ô còn ghi thêm điều làm số không chắc",
             meaning: """
-                Ô số liệu có thêm đơn vị tính hoặc lời ghi, ví dụ “98,5%” hay “1.200 ha”. Chỉ ghi con số; \
-                đơn vị tính đã có ở cột riêng. Lời ghi thêm để ở cột “Ghi chú”.
+                Ô ghi thêm chữ không phải đơn vị tính của chỉ tiêu (“21 kg” ở chỉ tiêu tính bằng tấn), để số \
+                trong ngoặc ở chỉ tiêu không thể âm, hoặc có dấu cách giữa các chữ số (“21 215” có thể là một \
+                hay hai số). Đổi về đúng đơn vị tính rồi chỉ ghi con số; lời ghi thêm để ở cột “Ghi chú”.
                 """,
             reason: """
                 Chữ trong ô có thể làm thay đổi nghĩa của con số: “1.200 m2” không phải là 1.200 ha.
                 """),
         english: Explanation.Prose(
-            title: "A figure and text in one cell",
+            title: "Something else in the cell leaves the figure uncertain",
             meaning: """
-                The cell holds a unit of measure or a remark besides the figure, such as “98,5%” or “1.200 \
-                ha”. Write the figure only; the unit of measure has a column of its own. Remarks belong \
-                under “Ghi chú”.
+                The cell holds text that is not the item's unit of measure (“21 kg” where tonnes are asked \
+                for), a figure in brackets where the item cannot be negative, or a blank between digits (“21 \
+                215” can be one figure or two). Convert to the item's unit and write the figure only; remarks \
+                belong under “Ghi chú”.
                 """,
             reason: """
                 The text may change what the figure means: “1.200 m2” is not 1.200 ha.
                 """),
-        wrong: "5;5.1;Diện tích gieo trồng cây lúa;ha;9.000;1.250,5 ha;4.800;4.750;;",
+        wrong: "5;5.1;Diện tích gieo trồng cây lúa;ha;9.000;12.505.000 m2;4.800;4.750;;",
         right: "5;5.1;Diện tích gieo trồng cây lúa;ha;9.000;1.250,5;4.800;4.750;;")
 
     /// NUM09: a figure that is due is missing.
