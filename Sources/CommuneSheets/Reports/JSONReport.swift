@@ -112,6 +112,7 @@ private struct JSONReport: Encodable {
         let count: Int?
         /// The other cells that the finding is about, then those that only belong to it.
         let related: [Related]?
+        let correction: Correction?
 
         init(_ diagnostic: Diagnostic, language: Language) {
             code = diagnostic.code.rawValue
@@ -133,6 +134,32 @@ private struct JSONReport: Encodable {
                 diagnostic.alike.map { Related($0) }
                 + diagnostic.related.compactMap { Related($0) }
             related = cells.isEmpty ? nil : cells
+            correction = diagnostic.correction.map { Correction($0) }
+        }
+    }
+
+    /// The one change of one cell that would make the figures agree.
+    struct Correction: Encodable {
+        let cell: String?
+        let line: Int
+        let row: Int
+        let column: Int?
+        let indicator: String
+        let field: String
+        let value: String
+        let suggestion: String
+        let slip: String
+
+        init(_ correction: CellCorrection) {
+            cell = correction.place.cell
+            line = correction.place.line
+            row = correction.place.row
+            column = correction.place.column
+            indicator = correction.indicator.text
+            field = correction.field.rawValue
+            value = correction.value
+            suggestion = correction.suggestion
+            slip = correction.slip.rawValue
         }
     }
 

@@ -132,6 +132,9 @@ private struct FileTextReport {
         if let suggestion = diagnostic.suggestion {
             lines.append("    \(label("Cần ghi", "Write")): \(style.strong(suggestion.printable))")
         }
+        if let correction = diagnostic.correction {
+            lines.append("    " + correction.sentence(in: language).printable)
+        }
         let related = diagnostic.related.compactMap { cell in
             cell.place.cell.map { name in
                 cell.value.isEmpty

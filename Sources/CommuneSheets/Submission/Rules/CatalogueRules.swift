@@ -5,59 +5,48 @@ enum CatalogueRules {
     static func check(
         _ form: FormUnderCheck, knownFindings: [Diagnostic]
     ) -> (findings: [Diagnostic], counts: RuleCounts) {
-        let items = Set(form.reportedItems.map(\.code))
         let zeroDenominators = Set(
             knownFindings.compactMap { $0.code == .SUM06 ? $0.place : nil })
         let reportedMissing = Set(knownFindings.flatMap(\.itemsWithoutFigure))
         var findings: [Diagnostic] = []
         var counts = RuleCounts()
-        for rule in form.catalogue.rules
-        where rule.expression.references.allSatisfy({ items.contains($0.code) }) {
-            for field in rule.fields where isDefined(rule, field, form) {
-                switch rule.evaluate(on: field, operand: form.figures.operand) {
-                case .passed: counts.passed += 1
-                case .notApplicable: break
-                case .broken(let left, let right):
-                    counts.failed += 1
-                    let places = rule.expression.references.compactMap {
-                        form.place($0.code, $0.field ?? field)
-                    }
-                    if zeroDenominators.isDisjoint(with: places) {
-                        findings.append(broken(rule, field, left, right, form))
-                    }
-                case .notEvaluated(let missing, let isPartial):
-                    counts.notEvaluated += 1
-                    if isPartial, reportedMissing.isDisjoint(with: missing) {
-                        findings.append(notEvaluated(rule, field, missing, form))
-                    }
+        for constraint in form.constraints.all {
+            guard case .rule(let rule, let field) = constraint.relation else { continue }
+            switch rule.evaluate(on: field, operand: form.figures.operand) {
+            case .passed: counts.passed += 1
+            case .notApplicable: break
+            case .broken(let left, let right):
+                counts.failed += 1
+                let places = constraint.cells.compactMap { form.place($0.code, $0.field) }
+                if zeroDenominators.isDisjoint(with: places) {
+                    findings.append(broken(constraint, rule, field, left, right, form))
+                }
+            case .notEvaluated(let missing, let isPartial):
+                counts.notEvaluated += 1
+                if isPartial, reportedMissing.isDisjoint(with: missing) {
+                    findings.append(notEvaluated(rule, field, missing, form))
                 }
             }
         }
         return (findings, counts)
     }
 
-    /// Stocks have no year to date.
-    private static func isDefined(_ rule: Rule, _ field: FormField, _ form: FormUnderCheck) -> Bool {
-        rule.expression.references.allSatisfy { reference in
-            (reference.field ?? field) != .cumulative
-                || form.catalogue.item(reference.code)?.nature != .stock
-        }
-    }
-
     private static func broken(
-        _ rule: Rule, _ field: FormField, _ left: Quantity, _ right: Quantity, _ form: FormUnderCheck
+        _ constraint: FigureConstraint, _ rule: Rule, _ field: FormField, _ left: Quantity,
+        _ right: Quantity, _ form: FormUnderCheck
     ) -> Diagnostic {
-        let references = rule.expression.references
         let problem = Problem.ruleBroken(
             rule: BrokenRule(
                 code: rule.code, expression: rule.text, explanation: rule.explanation, left: left,
                 right: right, severity: rule.severity))
-        guard let subject = references.first else { return Diagnostic(problem) }
+        let cells = rule.cells(on: field)
+        guard let subject = cells.first else { return Diagnostic(problem) }
         return form.finding(
-            problem, subject.code, subject.field ?? field,
+            problem, subject.code, subject.field,
             expected: rule.expression.comparison == .equal ? right : nil,
             difference: left.subtracting(right),
-            related: references.dropFirst().compactMap { form.related($0.code, $0.field ?? field) })
+            related: cells.dropFirst().compactMap { form.related($0.code, $0.field) },
+            correction: form.correction(of: constraint))
     }
 
     private static func notEvaluated(

@@ -63,12 +63,13 @@ enum ComputedFigures {
         _ typed: Quantity, with ratio: Ratio, _ item: CatalogueItem, _ field: FormField,
         _ form: FormUnderCheck
     ) -> Diagnostic? {
-        guard let rounded = ratio.rounded(decimals: typed.scale), rounded != typed else { return nil }
+        guard let rounded = ratio.rounded(as: typed), rounded != typed else { return nil }
         let shown = ratio.rounded(decimals: max(typed.scale, 2))?.withoutTrailingZeros ?? rounded
         return form.finding(
             .rateDiffersFromInputs(
                 numerator: item.numerator?.text ?? "", denominator: item.denominator?.text ?? ""),
             item.code, field, expected: shown, difference: typed.subtracting(shown),
-            suggestion: shown, related: item.inputs.compactMap { form.related($0, field) })
+            suggestion: shown, related: item.inputs.compactMap { form.related($0, field) },
+            correction: form.constraints.computed(item.code, field).flatMap { form.correction(of: $0) })
     }
 }

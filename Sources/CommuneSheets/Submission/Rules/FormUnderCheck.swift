@@ -12,6 +12,24 @@ struct FormUnderCheck {
     let suspected: Set<IndicatorCode>
     /// The place of an item's cell in a column; nil where the form has no such row or column.
     let place: (IndicatorCode, FormField) -> CellPlace?
+    /// What the figures must satisfy among themselves.
+    let constraints: ConstraintList
+
+    init(
+        catalogue: IndicatorCatalogue, unit: ReportingUnit, period: ReportingPeriod, rows: [ItemRow],
+        figures: FormFigures, numberStyle: NumberStyle, suspected: Set<IndicatorCode>,
+        place: @escaping (IndicatorCode, FormField) -> CellPlace?
+    ) {
+        self.catalogue = catalogue
+        self.unit = unit
+        self.period = period
+        self.rows = rows
+        self.figures = figures
+        self.numberStyle = numberStyle
+        self.suspected = suspected
+        self.place = place
+        constraints = ConstraintList(catalogue.constraints(on: unit, in: period))
+    }
 
     /// The items that this unit reports, headings left out.
     var reportedItems: [CatalogueItem] {
@@ -27,13 +45,16 @@ struct FormUnderCheck {
     /// A finding at a cell of an item.
     func finding(
         _ problem: Problem, _ item: IndicatorCode, _ field: FormField, expected: Quantity? = nil,
-        difference: Quantity? = nil, suggestion: Quantity? = nil, related: [RelatedCell] = []
+        difference: Quantity? = nil, suggestion: Quantity? = nil, related: [RelatedCell] = [],
+        correction: CellCorrection? = nil
     ) -> Diagnostic {
-        Diagnostic(
+        var finding = Diagnostic(
             problem, at: place(item, field), indicator: item, field: field,
-            value: figures.observation(item, field)?.written, expected: expected?.text(in: numberStyle),
+            value: figures.observation(item, field)?.written,
+            expected: expected?.unambiguousText(in: numberStyle),
             difference: difference?.withoutTrailingZeros.text(in: numberStyle),
-            suggestion: suggestion?.text(in: numberStyle),
-            related: related)
+            suggestion: suggestion?.unambiguousText(in: numberStyle), related: related)
+        finding.correction = correction
+        return finding
     }
 }

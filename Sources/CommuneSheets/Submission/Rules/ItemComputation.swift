@@ -9,10 +9,7 @@ struct ItemComputation {
     let operand: (IndicatorCode, FormField) -> Rule.Operand
 
     /// An input in one of its fields.
-    struct Input: Hashable {
-        let code: IndicatorCode
-        let field: FormField
-    }
+    typealias Input = ItemField
 
     /// What the inputs give.
     enum Result {

@@ -2,24 +2,20 @@
 enum YearToDate {
     static func check(_ form: FormUnderCheck) -> [Diagnostic] {
         form.rows.compactMap { row in
-            let item = row.item
-            guard item.nature == .flow, !item.isComputed,
-                let current = form.figures.quantity(item.code, .current),
-                let cumulative = form.figures.quantity(item.code, .cumulative)
+            let item = row.item.code
+            guard let constraint = FigureConstraint(yearToDateOf: row.item, in: form.period),
+                case .yearToDate(_, let comparison) = constraint.relation,
+                case .broken(let cumulative, let current) = constraint.evaluate(form.figures.operand)
             else { return nil }
-            let related = [form.related(item.code, .current)].compactMap { $0 }
-            if form.period.startsTheYear {
-                guard cumulative != current else { return nil }
-                return form.finding(
-                    .cumulativeDiffersAtStart(current: current, cumulative: cumulative),
-                    item.code, .cumulative, expected: current,
-                    difference: cumulative.subtracting(current), related: related)
-            }
-            // Months before the period can only add, unless the item may be negative.
-            guard item.minimum.map({ !$0.isNegative }) == true, cumulative < current else { return nil }
+            let isSame = comparison == .equal
             return form.finding(
-                .cumulativeBelowCurrent(current: current, cumulative: cumulative),
-                item.code, .cumulative, difference: cumulative.subtracting(current), related: related)
+                isSame
+                    ? .cumulativeDiffersAtStart(current: current, cumulative: cumulative)
+                    : .cumulativeBelowCurrent(current: current, cumulative: cumulative),
+                item, .cumulative, expected: isSame ? current : nil,
+                difference: cumulative.subtracting(current),
+                related: [form.related(item, .current)].compactMap { $0 },
+                correction: form.correction(of: constraint))
         }
     }
 }

@@ -1,0 +1,75 @@
+extension FormUnderCheck {
+    /// The one slip of the hand in one cell that explains why a relation does not hold; nil where none
+    /// does, or several.
+    ///
+    /// Tries every slip in every cell of the relation; each is held against the other relations of its
+    /// cell, so the work grows with the cells times the relations that they share.
+    func correction(of constraint: FigureConstraint) -> CellCorrection? {
+        var found: CellCorrection?
+        for cell in constraint.cells {
+            for (slip, meant) in slips(in: cell) where mends(constraint, meant, in: cell) {
+                guard found == nil, let place = place(cell.code, cell.field) else { return nil }
+                found = CellCorrection(
+                    place: place, indicator: cell.code, field: cell.field,
+                    value: figures.observation(cell.code, cell.field)?.written ?? "",
+                    suggestion: meant.unambiguousText(in: numberStyle), slip: slip)
+            }
+        }
+        return found
+    }
+
+    /// What may have been meant in a cell, as the form would read it.
+    private func slips(in cell: ItemField) -> [(slip: CellCorrection.Slip, meant: Quantity)] {
+        guard case .figure(let typed) = figures.observation(cell.code, cell.field)?.value else { return [] }
+        return typed.slips.compactMap { slip, meant in
+            FigureText(meant.unambiguousText(in: numberStyle)).quantity(in: numberStyle).map { (slip, $0) }
+        }
+    }
+
+    /// Whether a figure makes the relation hold and is possible otherwise.
+    private func mends(_ constraint: FigureConstraint, _ meant: Quantity, in cell: ItemField) -> Bool {
+        constraint.evaluate(figures.operand(with: meant, in: cell)) == .holds
+            && isPossible(meant, in: cell)
+    }
+
+    /// Whether a figure can stand in a cell beside the others: possible for the item, and nothing fails by
+    /// it that does not fail now.
+    func isPossible(_ quantity: Quantity, in cell: ItemField) -> Bool {
+        guard let item = catalogue.item(cell.code), item.admits(quantity) else { return false }
+        if cell.field == .plan, let planned = catalogue.plan(of: item, for: unit), planned != quantity {
+            return false
+        }
+        let changed = figures.operand(with: quantity, in: cell)
+        if PreviousYear.farFigures(of: item, in: changed) != nil,
+            PreviousYear.farFigures(of: item, in: figures.operand) == nil
+        {
+            return false
+        }
+        return constraints.about(cell).allSatisfy { other in
+            switch (other.evaluate(figures.operand), other.evaluate(changed)) {
+            case (.broken, _), (_, .holds), (.notEvaluated, .notEvaluated): true
+            case (.holds, _), (.notEvaluated, .broken): false
+            }
+        }
+    }
+}
+
+extension FormFigures {
+    /// The same figures with one of them changed.
+    fileprivate func operand(
+        with quantity: Quantity, in cell: ItemField
+    ) -> FigureConstraint.Operands {
+        { code, field in
+            code == cell.code && field == cell.field ? .quantity(quantity) : operand(code, field)
+        }
+    }
+}
+
+extension CatalogueItem {
+    /// Whether a unit can have such a figure: within the item's bounds, and whole where things are counted
+    /// that cannot be halved.
+    func admits(_ quantity: Quantity) -> Bool {
+        if let measure, measure.decimals == 0, !isComputed, !quantity.isWhole { return false }
+        return minimum.map { quantity >= $0 } ?? true && maximum.map { quantity <= $0 } ?? true
+    }
+}
