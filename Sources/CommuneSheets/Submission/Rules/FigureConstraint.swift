@@ -58,6 +58,15 @@ struct FigureConstraint {
         }
     }
 
+    /// The same figures with some of them changed.
+    static func operand(
+        _ operand: @escaping Operands, with changes: [ItemField: Quantity]
+    ) -> Operands {
+        { code, field in
+            changes[ItemField(code: code, field: field)].map { .quantity($0) } ?? operand(code, field)
+        }
+    }
+
     /// Whether a figure that breaks it is certainly wrong. What a warning asks about may be right.
     var isStrict: Bool {
         if case .rule(let rule, _) = relation { rule.severity == .error } else { true }
