@@ -124,7 +124,7 @@ private struct FileTextReport {
         if !diagnostic.alike.isEmpty { return lines + cellLines(of: diagnostic) }
         lines += excerpt(of: diagnostic, physicalLines)
         if let expected = diagnostic.expected, diagnostic.suggestion != expected {
-            lines.append("    \(label("Đúng phải là", "Expected")): \(expected)")
+            lines.append("    \(diagnostic.expectedLabel(in: language)): \(expected)")
         }
         if let difference = diagnostic.difference {
             lines.append("    \(label("Chênh lệch", "Difference")): \(difference)")

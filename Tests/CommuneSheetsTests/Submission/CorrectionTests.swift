@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import CommuneSheets
@@ -67,10 +68,10 @@ struct TypedSlip: Sendable, CustomTestStringConvertible {
         arguments: [
             // Nothing but a digit of another kind explains it.
             ("30058", ["5": "250"], "SUM01 F17"),
-            // 9.1 <= 9 is mended by a tenth of the one and by ten times the other.
-            ("30058", ["9.1": "250"], "SUM01 F26"),
-            // 274,7 + 4,2 is 278,9; so is 247,7 + 31,2, and 278,9 is 287,9 with two digits exchanged.
-            ("30058", ["5": "287,9", "5.1": "247,7", "5.2": "13,2"], "SUM01 F17"),
+            // 30 workers abroad of 25: 3 of 25 can be, and 30 of 52.
+            ("30058", ["9.1": "30"], "SUM01 F27"),
+            // 247,7 + 11,2 is 258,9, and 274,7 + 11,2 is 285,9.
+            ("30058", ["5": "285,9", "5.2": "11,2"], "SUM01 F17"),
             // 247,7 would be less than the contracted 300.
             ("30058", ["5.1": "2477", "6": "300"], "SUM01 F17"),
             // There is no tenth of a person.

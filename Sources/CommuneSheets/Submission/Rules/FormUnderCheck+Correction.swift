@@ -28,7 +28,7 @@ extension FormUnderCheck {
 
     /// Whether a figure makes the relation hold and is possible otherwise.
     private func mends(_ constraint: FigureConstraint, _ meant: Quantity, in cell: ItemField) -> Bool {
-        constraint.evaluate(figures.operand(with: meant, in: cell)) == .holds
+        constraint.evaluate(FigureConstraint.operand(figures.operand, with: [cell: meant])) == .holds
             && isPossible(meant, in: cell)
     }
 
@@ -39,7 +39,7 @@ extension FormUnderCheck {
         if cell.field == .plan, let planned = catalogue.plan(of: item, for: unit), planned != quantity {
             return false
         }
-        let changed = figures.operand(with: quantity, in: cell)
+        let changed = FigureConstraint.operand(figures.operand, with: [cell: quantity])
         if PreviousYear.farFigures(of: item, in: changed) != nil,
             PreviousYear.farFigures(of: item, in: figures.operand) == nil
         {
@@ -50,17 +50,6 @@ extension FormUnderCheck {
             case (.broken, _), (_, .holds), (.notEvaluated, .notEvaluated): true
             case (.holds, _), (.notEvaluated, .broken): false
             }
-        }
-    }
-}
-
-extension FormFigures {
-    /// The same figures with one of them changed.
-    fileprivate func operand(
-        with quantity: Quantity, in cell: ItemField
-    ) -> FigureConstraint.Operands {
-        { code, field in
-            code == cell.code && field == cell.field ? .quantity(quantity) : operand(code, field)
         }
     }
 }

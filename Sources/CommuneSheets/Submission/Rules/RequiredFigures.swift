@@ -28,6 +28,7 @@ enum RequiredFigures {
         guard let first = missing.first else { return nil }
         return form.finding(
             .figureMissing(isStatus: row.item.kind == .milestone), row.item.code, first,
+            expected: form.implied(ItemField(code: row.item.code, field: first)),
             related: missing.dropFirst().compactMap { form.related(row.item.code, $0) })
     }
 }
