@@ -70,8 +70,9 @@ extension Problem {
         case .denominatorZero: .SUM06
         case .ruleNotEvaluated: .SUM07
         case .rateWithoutInputs: .SUM08
+        case .rateRounded: .SUM09
         case .farFromPreviousYear: .PER01
-        case .planDiffersFromCatalogue: .TGT01
+        case .planDiffersFromCatalogue, .planRounded: .TGT01
         case .sharesDiffer: .TGT02
         case .catalogueRepeats: .CAT01
         case .catalogueUnknownReference: .CAT02
@@ -91,11 +92,12 @@ extension Problem {
         case .ruleBroken(let rule): rule.severity
         case .codeDamaged(_, let isReadByName): isReadByName ? .warning : .error
         case .figureTidied, .columnIgnored, .rowsIgnored, .optionalItemsAbsent, .ruleNotEvaluated,
+            .rateRounded,
             .moreOfTheSame:
             .note
         case .exactCopy, .notApplicableButDue, .farFromPreviousYear, .inputIncomplete,
             .fileNameOfAnotherUnit, .lettersLostBesideCodes, .nameUnrecognised, .figureMissing,
-            .planDiffersFromCatalogue,
+            .planDiffersFromCatalogue, .planRounded,
             .sharesDiffer:
             .warning
         case .emptyFile, .binaryFile, .encodingUnreadable, .lettersLost, .openedInWrongEncoding,

@@ -161,6 +161,8 @@ public enum Problem: Hashable, Sendable {
     case ruleNotEvaluated(rule: String, expression: String, missing: [String])
     /// A rate typed without the numerator and denominator it comes from.
     case rateWithoutInputs(inputs: [String])
+    /// A rate as typed is what its inputs give, with fewer decimals than it should have.
+    case rateRounded(computed: Quantity)
 
     // MARK: PER: against other periods
 
@@ -171,6 +173,8 @@ public enum Problem: Hashable, Sendable {
 
     /// Another plan figure than the catalogue's.
     case planDiffersFromCatalogue(planned: Quantity)
+    /// The catalogue's plan figure without its last decimals.
+    case planRounded(planned: Quantity)
     /// The units' plan figures do not add up to the district's.
     case sharesDiffer(item: String, sum: Quantity, planned: Quantity, units: Int)
 
@@ -214,10 +218,12 @@ public struct BrokenRule: Hashable, Sendable {
     public let left: Quantity
     public let right: Quantity
     public let severity: Severity
+    /// Whether the sides differ by no more than the rounding of the parts can make them.
+    public let isExplainedByRounding: Bool
 
     public init(
         code: String, expression: String, explanation: Bilingual<String>,
-        left: Quantity, right: Quantity, severity: Severity
+        left: Quantity, right: Quantity, severity: Severity, isExplainedByRounding: Bool = false
     ) {
         self.code = code
         self.expression = expression
@@ -225,6 +231,7 @@ public struct BrokenRule: Hashable, Sendable {
         self.left = left
         self.right = right
         self.severity = severity
+        self.isExplainedByRounding = isExplainedByRounding
     }
 }
 

@@ -71,6 +71,7 @@ extension DiagnosticCode {
         case .SUM06: RuleExplanations.denominatorZero
         case .SUM07: RuleExplanations.ruleNotEvaluated
         case .SUM08: RuleExplanations.rateWithoutInputs
+        case .SUM09: RuleExplanations.rateRounded
         case .TGT01: PlanExplanations.planDiffersFromCatalogue
         case .TGT02: PlanExplanations.sharesDiffer
         case .CAT01: CatalogueExplanations.catalogueRepeats

@@ -8,8 +8,9 @@ enum RuleExplanations {
                 Danh mục có các quy tắc về quan hệ giữa các chỉ tiêu, ví dụ tổng diện tích gieo trồng bằng \
                 diện tích lúa cộng diện tích hoa màu. Số liệu trong biểu không thỏa một quy tắc như vậy; \
                 thông báo nêu kết quả tính của cả hai vế. Hãy xem lại từng số có trong quy tắc, không chỉ \
-                sửa số tổng cho khớp. Với quy tắc chỉ ở mức nhắc nhở, nếu số liệu đúng thì ghi lý do ở cột \
-                “Giải trình”.
+                sửa số tổng cho khớp. Nếu chỉ có một lỗi gõ thường gặp ở một ô (đảo hai chữ số, lệch mười \
+                hoặc một nghìn lần, nhầm dấu) làm cho số liệu không khớp, báo cáo nêu ô đó để đơn vị đối \
+                chiếu. Với quy tắc chỉ ở mức nhắc nhở, nếu số liệu đúng thì ghi lý do ở cột “Giải trình”.
                 """,
             reason: """
                 Khi số tổng không bằng các số thành phần, chắc chắn có ít nhất một số sai.
@@ -20,8 +21,10 @@ enum RuleExplanations {
                 The catalogue has rules between items, for example that the total sown area is the rice \
                 area plus the area of other crops. The form's figures break such a rule; the message gives \
                 both sides as computed. Check every figure of the rule, and do not merely adjust the \
-                total. Where the rule is only a reminder and the figures are right, say why under “Giải \
-                trình”.
+                total. Where exactly one common slip in one cell explains it (two digits exchanged, a \
+                factor of ten or a thousand, the sign), the report names that cell to be compared with \
+                your papers. Where the rule is only a reminder and the figures are right, say why under \
+                “Giải trình”.
                 """,
             reason: """
                 When a total is not the sum of its parts, at least one figure is certainly wrong.
@@ -202,7 +205,8 @@ enum RuleExplanations {
             meaning: """
                 Một quy tắc giữa các chỉ tiêu chưa kiểm tra được vì có số liệu trong quy tắc còn để trống. \
                 Không cần sửa nếu các số đó chưa đến kỳ báo cáo. Ô trống không được coi là 0, nên quy tắc \
-                không được tính thử.
+                không được tính thử. Khi các số khác cho biết số còn thiếu, báo cáo nêu số đó để đối \
+                chiếu, không tự điền.
                 """,
             reason: """
                 Thông báo này cho biết phần nào của biểu đã được kiểm tra, phần nào chưa.
@@ -212,7 +216,8 @@ enum RuleExplanations {
             meaning: """
                 A rule between items could not be checked because a figure in it is missing. Nothing needs \
                 correction if that figure is not due yet. An empty cell is not taken for 0, so the rule is \
-                not tried without it.
+                not tried without it. Where the other figures tell what is missing, the report says so for \
+                comparison and uses it for nothing.
                 """,
             reason: """
                 The note tells which parts of the form were checked and which were not.
@@ -260,5 +265,41 @@ enum RuleExplanations {
             7;7;Tỷ lệ hộ dân sử dụng điện;%;99,8;99,8;99,8;99,5;;
             7;7.T;Số hộ dân sử dụng điện;hộ;;1842;1842;1820;;
             7;7.M;Tổng số hộ dân;hộ;;1846;1846;1829;;
+            """)
+
+    /// SUM09: a rate with too few decimals.
+    static let rateRounded = Bilingual<Explanation>(
+        vietnamese: Explanation.Prose(
+            title: "Tỷ lệ đã bị làm tròn",
+            meaning: """
+                Tỷ lệ ghi trong biểu đúng là kết quả tính từ tử số và mẫu số, nhưng đã mất phần lẻ. Thường \
+                là do cột trong Excel chỉ hiện số nguyên khi lưu thành CSV: tệp CSV chỉ giữ những gì đang \
+                hiện trên màn hình. Biểu vẫn được nhận, vì tỷ lệ của huyện được tính từ tử số và mẫu số. \
+                Hãy xem các số khác trong cột có mất phần lẻ không.
+                """,
+            reason: """
+                Nếu cả cột bị làm tròn khi lưu thì diện tích, số tiền trong cột đó cũng đã sai.
+                """),
+        english: Explanation.Prose(
+            title: "A rate that was rounded",
+            meaning: """
+                The rate in the form is what its numerator and denominator give, but without its decimals. \
+                Usually the column showed whole numbers when the workbook was saved as CSV: a CSV file \
+                keeps only what the screen shows. The form is accepted, because the district's rate is \
+                computed from numerators and denominators. Look whether other figures of the column have \
+                lost decimals.
+                """,
+            reason: """
+                If the whole column was rounded on saving, areas and amounts in it are wrong as well.
+                """),
+        wrong: """
+            7;7;Tỷ lệ hộ dân sử dụng điện;%;99,8;98;98;99,5;;
+            7;7.T;Số hộ dân sử dụng điện;hộ;;1841;1841;1820;;
+            7;7.M;Tổng số hộ dân;hộ;;1870;1870;1829;;
+            """,
+        right: """
+            7;7;Tỷ lệ hộ dân sử dụng điện;%;99,8;98,45;98,45;99,5;;
+            7;7.T;Số hộ dân sử dụng điện;hộ;;1841;1841;1820;;
+            7;7.M;Tổng số hộ dân;hộ;;1870;1870;1829;;
             """)
 }

@@ -364,7 +364,7 @@ extension Problem {
         case .ruleBroken(let rule):
             """
             These figures do not agree: \(rule.clause(in: reader)). \(rule.sides(in: reader)). \
-            \(Problem.englishRemedy(rule.severity))
+            \(Problem.englishRemedy(rule))
             """
         case .rateDiffersFromInputs(let numerator, let denominator):
             """
@@ -401,6 +401,12 @@ extension Problem {
             The rate is there, but not the figures it comes from. Write \(reader.list(inputs)); the \
             district's rate is computed from numerators and denominators, never from the percentages alone.
             """
+        case .rateRounded(let computed):
+            """
+            \(written) is rounded; the figures it comes from give \(computed.words(in: reader)). The form is \
+            accepted as it is. Where the decimals were lost when the file was saved, let the cells of the \
+            original workbook show them and save again.
+            """
         case .farFromPreviousYear(let current, let previous):
             """
             The figure of the period (\(current.words(in: reader))) and that of last year \
@@ -411,6 +417,12 @@ extension Problem {
             """
             The plan for the year is \(planned.words(in: reader)) in the catalogue. Write \
             \(planned.formText), or say under “Giải trình” on what grounds it was changed.
+            """
+        case .planRounded(let planned):
+            """
+            The plan for the year is \(planned.words(in: reader)) in the catalogue; \(written) is the same \
+            without its decimals, which looks as if the file was saved rounded. Write \
+            \(planned.formText), and look whether other figures have lost decimals too.
             """
         case .sharesDiffer(let item, let sum, let planned, let units):
             """
@@ -508,8 +520,15 @@ extension Problem {
     }
 
     /// What to do about a rule that does not hold.
-    private static func englishRemedy(_ severity: Severity) -> String {
-        switch severity {
+    private static func englishRemedy(_ rule: BrokenRule) -> String {
+        if rule.isExplainedByRounding {
+            return """
+                The difference is as small as rounding makes it: the figures may have lost decimals when \
+                the file was saved. Write them with all decimals: in the original workbook, let the cells \
+                show them, and save again; else check the figures concerned.
+                """
+        }
+        return switch rule.severity {
         case .error: "Check the figures concerned."
         case .warning, .note: "Check them; if they are right, say why under “Giải trình”."
         }

@@ -361,7 +361,7 @@ extension Problem {
         case .ruleBroken(let rule):
             """
             Số liệu chưa khớp: \(rule.clause(in: reader)). \(rule.sides(in: reader)). \
-            \(Problem.vietnameseRemedy(rule.severity))
+            \(Problem.vietnameseRemedy(rule))
             """
         case .rateDiffersFromInputs(let numerator, let denominator):
             """
@@ -395,6 +395,12 @@ extension Problem {
             Đã ghi tỷ lệ nhưng chưa có số liệu để tính. Đề nghị ghi \(reader.list(inputs)); tỷ lệ của huyện \
             được tính từ tử số và mẫu số, không tính từ tỷ lệ của từng đơn vị.
             """
+        case .rateRounded(let computed):
+            """
+            \(written) là số đã làm tròn; tính từ các số liệu của biểu thì được \(computed.words(in: reader)). \
+            Biểu vẫn được nhận. Nếu phần lẻ bị mất khi lưu tệp, đề nghị mở tệp Excel gốc, cho ô hiện đủ số lẻ \
+            rồi lưu lại.
+            """
         case .farFromPreviousYear(let current, let previous):
             """
             Số thực hiện (\(current.words(in: reader))) và số cùng kỳ năm trước (\(previous.words(in: reader))) \
@@ -405,6 +411,12 @@ extension Problem {
             """
             Kế hoạch năm trong danh mục là \(planned.words(in: reader)). Đề nghị ghi \(planned.formText), \
             hoặc nêu căn cứ điều chỉnh ở cột “Giải trình”.
+            """
+        case .planRounded(let planned):
+            """
+            Kế hoạch năm trong danh mục là \(planned.words(in: reader)); \(written) là số này đã làm tròn, có \
+            thể do mất phần lẻ khi lưu tệp. Đề nghị ghi \(planned.formText), và xem các số khác có mất phần lẻ \
+            không.
             """
         case .sharesDiffer(let item, let sum, let planned, let units):
             """
@@ -507,8 +519,15 @@ extension Problem {
     }
 
     /// What to do about a rule that does not hold.
-    private static func vietnameseRemedy(_ severity: Severity) -> String {
-        switch severity {
+    private static func vietnameseRemedy(_ rule: BrokenRule) -> String {
+        if rule.isExplainedByRounding {
+            return """
+                Chênh lệch nhỏ như do làm tròn: có thể các số đã mất phần lẻ khi lưu tệp. Đề nghị ghi đủ phần \
+                lẻ (mở tệp Excel gốc, cho ô hiện đủ số lẻ rồi lưu lại); nếu không phải, xem lại các số liên \
+                quan.
+                """
+        }
+        return switch rule.severity {
         case .error: "Đề nghị xem lại các số liên quan."
         case .warning, .note: "Đề nghị xem lại; nếu số liệu đúng, ghi lý do ở cột “Giải trình”."
         }

@@ -35,16 +35,18 @@ enum CatalogueRules {
         _ constraint: FigureConstraint, _ rule: Rule, _ field: FormField, _ left: Quantity,
         _ right: Quantity, _ form: FormUnderCheck
     ) -> Diagnostic {
+        let difference = left.subtracting(right)
         let problem = Problem.ruleBroken(
             rule: BrokenRule(
                 code: rule.code, expression: rule.text, explanation: rule.explanation, left: left,
-                right: right, severity: rule.severity))
+                right: right, severity: rule.severity,
+                isExplainedByRounding: form.isExplainedByRounding(rule, field, difference: difference)))
         let cells = rule.cells(on: field)
         guard let subject = cells.first else { return Diagnostic(problem) }
         return form.finding(
             problem, subject.code, subject.field,
             expected: rule.expression.comparison == .equal ? right : nil,
-            difference: left.subtracting(right),
+            difference: difference,
             related: cells.dropFirst().compactMap { form.related($0.code, $0.field) },
             correction: form.correction(of: constraint))
     }
@@ -52,11 +54,15 @@ enum CatalogueRules {
     private static func notEvaluated(
         _ rule: Rule, _ field: FormField, _ missing: [IndicatorCode], _ form: FormUnderCheck
     ) -> Diagnostic {
-        let code = missing.first ?? rule.expression.references.first?.code ?? IndicatorCode("")
+        let cells = rule.cells(on: field)
+        let problem = Problem.ruleNotEvaluated(
+            rule: rule.code, expression: rule.text, missing: missing.map(\.text))
+        guard let cell = cells.first(where: { $0.code == missing.first }) ?? cells.first else {
+            return Diagnostic(problem)
+        }
         return form.finding(
-            .ruleNotEvaluated(
-                rule: rule.code, expression: rule.text, missing: missing.map(\.text)),
-            code, field)
+            problem, cell.code, cell.field,
+            expected: rule.expression.comparison == .equal ? form.implied(cell) : nil)
     }
 }
 

@@ -63,13 +63,34 @@ enum ComputedFigures {
         _ typed: Quantity, with ratio: Ratio, _ item: CatalogueItem, _ field: FormField,
         _ form: FormUnderCheck
     ) -> Diagnostic? {
-        guard let rounded = ratio.rounded(as: typed), rounded != typed else { return nil }
-        let shown = ratio.rounded(decimals: max(typed.scale, 2))?.withoutTrailingZeros ?? rounded
+        guard let rounded = ratio.rounded(as: typed) else { return nil }
+        guard rounded != typed else { return lostDecimals(of: typed, from: ratio, item, field, form) }
+        // Three decimals could be taken for thousands when they are typed.
+        let decimals = typed.scale == 3 ? 4 : max(typed.scale, 2)
+        let shown = ratio.rounded(decimals: decimals)?.withoutTrailingZeros ?? rounded
         return form.finding(
             .rateDiffersFromInputs(
                 numerator: item.numerator?.text ?? "", denominator: item.denominator?.text ?? ""),
             item.code, field, expected: shown, difference: typed.subtracting(shown),
             suggestion: shown, related: item.inputs.compactMap { form.related($0, field) },
             correction: form.constraints.computed(item.code, field).flatMap { form.correction(of: $0) })
+    }
+
+    /// A rate that its inputs give, but that shows less of it than a rate should: fewer decimals than its
+    /// plan, and no decimal at all.
+    private static func lostDecimals(
+        of typed: Quantity, from ratio: Ratio, _ item: CatalogueItem, _ field: FormField,
+        _ form: FormUnderCheck
+    ) -> Diagnostic? {
+        // Three decimals could be taken for thousands when they are typed.
+        let most = min(item.measure?.decimals ?? 2, 2)
+        let planned = item.target?.low.map { max($0.withoutTrailingZeros.scale, 1) } ?? most
+        let due = min(planned, most)
+        guard typed.scale < due, ratio.rounded(decimals: due) != typed,
+            let computed = ratio.rounded(decimals: most)?.withoutTrailingZeros
+        else { return nil }
+        return form.finding(
+            .rateRounded(computed: computed), item.code, field, suggestion: computed,
+            related: item.inputs.compactMap { form.related($0, field) })
     }
 }

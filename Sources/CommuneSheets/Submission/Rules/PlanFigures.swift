@@ -5,8 +5,11 @@ enum PlanFigures {
             guard let planned = form.catalogue.plan(of: row.item, for: form.unit),
                 let typed = form.figures.quantity(row.item.code, .plan), typed != planned
             else { return nil }
+            let isRounded =
+                typed.scale < planned.withoutTrailingZeros.scale && Ratio(planned).rounded(as: typed) == typed
             return form.finding(
-                .planDiffersFromCatalogue(planned: planned), row.item.code, .plan, expected: planned,
+                isRounded ? .planRounded(planned: planned) : .planDiffersFromCatalogue(planned: planned),
+                row.item.code, .plan, expected: planned,
                 difference: typed.subtracting(planned), suggestion: planned)
         }
     }

@@ -1,0 +1,66 @@
+import Testing
+
+@testable import CommuneSheets
+
+/// What a column that shows too few decimals does to the figures in it.
+@Suite struct `A figure that was rounded on saving` {
+    private let current = "Thực hiện trong kỳ"
+
+    /// Mỹ Đông: 2175 of 2179 households are 99,816 %, and its plan is 99,8; 7680 of 8307 persons are
+    /// 92,452 %, the plan 94; 59 of 557 children are 10,592 %, the plan 11,65; 53684 million over 8289
+    /// persons are 6,4765, the plan 68.
+    @Test(arguments: [
+        ("7", "100", "99,82"), ("7", "99,8", nil), ("7", "99,82", nil), ("7", "99,816", nil),
+        ("12", "92", "92,45"), ("12", "92,5", nil), ("12", "92,45", nil),
+        ("11.1", "11", "10,59"), ("11.1", "10,6", "10,59"), ("11.1", "10,59", nil),
+        ("2", "6", "6,48"), ("2", "6,5", nil),
+    ])
+    func `is noted where a rate has fewer decimals than its plan, or none`(
+        item: String, typed: String, computed: String?
+    ) throws {
+        var form = try EditedForm("30058")
+        try form.set(item, current, typed)
+        let submission = try form.read()
+        if typed == "99,816" {
+            #expect(submission.diagnostics.map(\.code) == [.NUM03])
+            return
+        }
+        #expect(submission.verdict == .accepted)
+        #expect(submission.diagnostics.map(\.code) == (computed == nil ? [] : [.SUM09]))
+        #expect(submission.diagnostics.first?.suggestion == computed)
+        try form.set(item, current, computed ?? typed)
+        #expect(try form.read().diagnostics == [])
+    }
+
+    /// The plan of 16.1 is 27,38.
+    @Test(arguments: [("27", true), ("27,4", true), ("28", false), ("27,3", false), ("27,39", false)])
+    func `is told from another plan`(typed: String, isRounded: Bool) throws {
+        var form = try EditedForm("GDDT")
+        try form.set("16.1", "Kế hoạch năm", typed)
+        let finding = try #require(try form.read().diagnostics.first)
+        #expect(finding.code == .TGT01)
+        #expect(finding.suggestion == "27,38")
+        #expect(finding.message(in: .vietnamese).contains("làm tròn") == isRounded)
+        #expect(finding.message(in: .english).contains("rounded") == isRounded)
+    }
+
+    @Test(arguments: [
+        // Whole parts, half a hectare each, against a total with its decimals and against a whole one.
+        (["5": "251,9", "5.1": "248", "5.2": "4"], true), (["5": "253", "5.1": "248", "5.2": "4"], true),
+        (["5": "254", "5.1": "248", "5.2": "4"], false), (["5": "250,9", "5.1": "248", "5.2": "4"], false),
+        // Parts with all the decimals that areas have in this form.
+        (["5": "251,8"], false), (["5": "252"], false),
+        // Another area has two.
+        (["5": "251,8", "6": "119,25"], true), (["5": "252,1", "6": "119,25"], false),
+    ])
+    func `explains a sum that is off by no more than its parts can be`(
+        cells: [String: String], isExplained: Bool
+    ) throws {
+        var form = try EditedForm("30058")
+        for (item, text) in cells { try form.set(item, current, text) }
+        let finding = try #require(try form.read().diagnostics.first { $0.codeAndCell == "SUM01 F17" })
+        #expect(finding.severity == .error)
+        #expect(finding.message(in: .vietnamese).contains("làm tròn") == isExplained)
+        #expect(finding.message(in: .english).contains("rounding") == isExplained)
+    }
+}
