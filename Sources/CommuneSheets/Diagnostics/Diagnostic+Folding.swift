@@ -45,7 +45,8 @@ extension Problem {
             .notAFigure, .ambiguousFigure, .wholeNumberRequired, .tooManyDigits, .figureNotExpected,
             .figureTidied, .figureBecameDate, .figureShortened, .columnTooNarrow, .twoNumbers,
             .notApplicableButDue, .statusUnknown, .cumulativeBelowCurrent, .cumulativeDiffersAtStart,
-            .inputIncomplete, .ruleNotEvaluated, .rateWithoutInputs, .planDiffersFromCatalogue:
+            .inputIncomplete, .ruleNotEvaluated, .rateWithoutInputs, .rateRounded,
+            .planDiffersFromCatalogue:
             ""
         case .surplusCells(_, let isCommaSeparated): "\(isCommaSeparated)"
         case .codeDamaged(_, let isReadByName): "\(isReadByName)"
@@ -57,6 +58,7 @@ extension Problem {
         case .figureWithText(.loneSpace): "blank"
         case .formulaInFigure(let isShown): "\(isShown)"
         case .figureMissing(let isStatus): "\(isStatus)"
+        case .planRounded: "rounded"
         case .farFromPreviousYear(let current, let previous): "\(current > previous)"
         default: nil
         }

@@ -173,8 +173,10 @@ private struct JSONReport: Encodable {
         let indicator: String?
         let field: String?
         let value: String?
+        let expected: String?
         let suggestion: String?
         let explanation: String?
+        let correction: Correction?
 
         init(_ alike: Diagnostic) {
             cell = alike.place?.cell
@@ -184,8 +186,10 @@ private struct JSONReport: Encodable {
             indicator = alike.indicator?.text
             field = alike.field?.rawValue
             value = alike.value
+            expected = alike.expected
             suggestion = alike.suggestion
             explanation = alike.answer
+            correction = alike.correction.map { Correction($0) }
         }
 
         init?(_ related: RelatedCell) {
@@ -197,8 +201,10 @@ private struct JSONReport: Encodable {
             column = nil
             indicator = nil
             field = nil
+            expected = nil
             suggestion = nil
             explanation = nil
+            correction = nil
         }
     }
 

@@ -206,11 +206,12 @@ private struct FileTextReport {
         let limit =
             diagnostic.severity == .note ? FileTextReport.cellLimits.noted : FileTextReport.cellLimits.told
         for cell in cells.prefix(limit) {
-            let suggestion = cell.suggestion ?? cell.expected
+            let suggestion = cell.suggestion ?? (cell.expectsByOtherFigures ? nil : cell.expected)
+            let correction = cell.correction?.sentence(in: language).printable
             table.add([
                 place(of: cell), item(of: cell), cell.value.flatMap { Quotation.of($0) } ?? "",
-                [suggestion.map { "→ \($0.printable)" }, cell.brief(in: language)].compactMap { $0 }
-                    .joined(separator: " · "),
+                [suggestion.map { "→ \($0.printable)" }, cell.brief(in: language), correction]
+                    .compactMap { $0 }.joined(separator: " · "),
                 cell.answer.map { "\(label("giải trình", "explained")): \($0.printable)" } ?? "",
             ])
         }

@@ -29,6 +29,18 @@ import Testing
         #expect(text.contains("Theo các số đã có thì \(items[0]) là: \(expected)"))
     }
 
+    @Test func `is told so beside others that are missing`() throws {
+        var form = try EditedForm("30058")
+        try form.set("5.2", Self.current, "")
+        try form.set("9", Self.current, "")
+        let text = ValidationReport(
+            of: [try form.read()], catalogue: try BuiltIn.catalogue(), language: .english
+        )
+        .text(style: TextStyle(isColoured: false))
+        #expect(text.contains("By the other figures 5.2 is: 4,2"))
+        #expect(!text.contains("→ 4,2"))
+    }
+
     @Test func `at the start of the year is the period's own`() throws {
         let sample = String(
             decoding: try SampleSheets.bytes("\(SampleSheets.diagnosed)/SUM04.csv"), as: UTF8.self)

@@ -4,7 +4,8 @@ import Testing
 
 /// What a column that shows too few decimals does to the figures in it.
 @Suite struct `A figure that was rounded on saving` {
-    private let current = "Thực hiện trong kỳ"
+    private static let current = "Thực hiện trong kỳ"
+    private static let plan = "Kế hoạch năm"
 
     /// Mỹ Đông: 2175 of 2179 households are 99,816 %, and its plan is 99,8; 7680 of 8307 persons are
     /// 92,452 %, the plan 94; 59 of 557 children are 10,592 %, the plan 11,65; 53684 million over 8289
@@ -19,7 +20,7 @@ import Testing
         item: String, typed: String, computed: String?
     ) throws {
         var form = try EditedForm("30058")
-        try form.set(item, current, typed)
+        try form.set(item, Self.current, typed)
         let submission = try form.read()
         if typed == "99,816" {
             #expect(submission.diagnostics.map(\.code) == [.NUM03])
@@ -28,15 +29,31 @@ import Testing
         #expect(submission.verdict == .accepted)
         #expect(submission.diagnostics.map(\.code) == (computed == nil ? [] : [.SUM09]))
         #expect(submission.diagnostics.first?.suggestion == computed)
-        try form.set(item, current, computed ?? typed)
+        try form.set(item, Self.current, computed ?? typed)
         #expect(try form.read().diagnostics == [])
+    }
+
+    @Test(arguments: [("30058", current, ["7", "12"], "SUM09"), ("GDDT", plan, ["16.1", "16.4"], "TGT01")])
+    func `is told once where several were rounded`(
+        unit: String, column: String, items: [String], code: String
+    ) throws {
+        var form = try EditedForm(unit)
+        // 99,816 and 92,452 %; the plans are 27,38 and 99,9.
+        for (item, typed) in zip(items, unit == "GDDT" ? ["27", "100"] : ["100", "92"]) {
+            try form.set(item, column, typed)
+        }
+        let findings = try form.read().diagnostics
+        #expect(findings.map(\.code.rawValue) == [code])
+        #expect(findings.first?.cellCount == 2)
+        #expect(findings.first?.message(in: .vietnamese).contains("làm tròn") == true)
+        #expect(findings.first?.message(in: .english).contains("rounded") == true)
     }
 
     /// The plan of 16.1 is 27,38.
     @Test(arguments: [("27", true), ("27,4", true), ("28", false), ("27,3", false), ("27,39", false)])
     func `is told from another plan`(typed: String, isRounded: Bool) throws {
         var form = try EditedForm("GDDT")
-        try form.set("16.1", "Kế hoạch năm", typed)
+        try form.set("16.1", Self.plan, typed)
         let finding = try #require(try form.read().diagnostics.first)
         #expect(finding.code == .TGT01)
         #expect(finding.suggestion == "27,38")
@@ -57,7 +74,7 @@ import Testing
         cells: [String: String], isExplained: Bool
     ) throws {
         var form = try EditedForm("30058")
-        for (item, text) in cells { try form.set(item, current, text) }
+        for (item, text) in cells { try form.set(item, Self.current, text) }
         let finding = try #require(try form.read().diagnostics.first { $0.codeAndCell == "SUM01 F17" })
         #expect(finding.severity == .error)
         #expect(finding.message(in: .vietnamese).contains("làm tròn") == isExplained)

@@ -26,7 +26,10 @@ extension Diagnostic {
             return words("cần ghi \(list)", "write \(list)")
         case .ruleNotEvaluated(let rule, _, let missing):
             let list = language.list(missing)
-            return words("\(rule): thiếu \(list)", "\(rule): no \(list)")
+            let hint = expected.map { "; \(expectedLabel(in: language)): \($0)" } ?? ""
+            return words("\(rule): thiếu \(list)", "\(rule): no \(list)") + hint
+        case .figureMissing:
+            return expected.map { "\(expectedLabel(in: language)): \($0)" }
         case .cumulativeBelowCurrent(let current, let cumulative),
             .cumulativeDiffersAtStart(let current, let cumulative):
             return words(

@@ -1,14 +1,22 @@
 extension Diagnostic {
+    /// Whether ``expected`` is a mere hint: what the other figures make of a missing one.
+    var expectsByOtherFigures: Bool {
+        switch problem {
+        case .figureMissing, .ruleNotEvaluated: true
+        default: false
+        }
+    }
+
     /// What stands before ``expected`` in a report: what the cell must hold, or, where a figure is merely
     /// missing, what the others would make of it.
     func expectedLabel(in language: Language) -> String {
-        switch (problem, language) {
-        case (.figureMissing, .vietnamese), (.ruleNotEvaluated, .vietnamese):
+        switch (expectsByOtherFigures, language) {
+        case (true, .vietnamese):
             "Theo các số đã có thì \(indicator?.text ?? "ô này") là"
-        case (.figureMissing, .english), (.ruleNotEvaluated, .english):
+        case (true, .english):
             "By the other figures \(indicator?.text ?? "this cell") is"
-        case (_, .vietnamese): "Đúng phải là"
-        case (_, .english): "Expected"
+        case (false, .vietnamese): "Đúng phải là"
+        case (false, .english): "Expected"
         }
     }
 }

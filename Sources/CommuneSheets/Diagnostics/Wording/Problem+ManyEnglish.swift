@@ -223,6 +223,18 @@ extension Problem {
             \(n) plan figures differ from the catalogue. Write them as given for each cell, or \
             say under “Giải trình” on what grounds they were changed.
             """
+        case .planRounded:
+            """
+            \(n) plan figures are the catalogue's without their decimals, which looks as if the file was \
+            saved rounded. Write them as given for each cell, and look whether other figures have lost \
+            decimals too.
+            """
+        case .rateRounded:
+            """
+            \(n) rates are rounded; what the figures they come from give stands at each cell. The form is \
+            accepted as it is. Where the decimals were lost when the file was saved, let the cells of the \
+            original workbook show them and save again.
+            """
         case .farFromPreviousYear(let current, let previous) where current > previous:
             """
             In \(n) items the figure of the period is ten times last year's or more. Check for a \

@@ -219,6 +219,16 @@ extension Problem {
             \(n) số kế hoạch năm khác danh mục. Đề nghị ghi như nêu ở từng ô, hoặc ghi ở cột \
             “Giải trình” căn cứ thay đổi.
             """
+        case .planRounded:
+            """
+            \(n) số kế hoạch năm là số trong danh mục đã làm tròn, có thể do mất phần lẻ khi lưu tệp. Đề \
+            nghị ghi như nêu ở từng ô, và xem các số khác có mất phần lẻ không.
+            """
+        case .rateRounded:
+            """
+            \(n) tỷ lệ là số đã làm tròn; kết quả tính từ các số liệu của biểu nêu ở từng ô. Biểu vẫn được \
+            nhận. Nếu phần lẻ bị mất khi lưu tệp, đề nghị mở tệp Excel gốc, cho ô hiện đủ số lẻ rồi lưu lại.
+            """
         case .farFromPreviousYear(let current, let previous) where current > previous:
             """
             \(n) chỉ tiêu có số trong kỳ gấp cùng kỳ năm trước từ mười lần trở lên. Đề nghị xem \

@@ -72,7 +72,7 @@ enum ComputedFigures {
             .rateDiffersFromInputs(
                 numerator: item.numerator?.text ?? "", denominator: item.denominator?.text ?? ""),
             item.code, field, expected: shown, difference: typed.subtracting(shown),
-            suggestion: shown, related: item.inputs.compactMap { form.related($0, field) },
+            suggestion: shown, related: inputs(of: item, field, form),
             correction: form.constraints.computed(item.code, field).flatMap { form.correction(of: $0) })
     }
 
@@ -91,6 +91,14 @@ enum ComputedFigures {
         else { return nil }
         return form.finding(
             .rateRounded(computed: computed), item.code, field, suggestion: computed,
-            related: item.inputs.compactMap { form.related($0, field) })
+            related: inputs(of: item, field, form))
+    }
+
+    /// Every figure that one is computed from, as it stands in the form.
+    private static func inputs(
+        of item: CatalogueItem, _ field: FormField, _ form: FormUnderCheck
+    ) -> [RelatedCell] {
+        form.constraints.computed(item.code, field)?.cells.dropFirst()
+            .compactMap { form.related($0.code, $0.field) } ?? []
     }
 }

@@ -35,7 +35,7 @@ extension FormUnderCheck {
     /// Whether a figure can stand in a cell beside the others: possible for the item, and nothing fails by
     /// it that does not fail now.
     func isPossible(_ quantity: Quantity, in cell: ItemField) -> Bool {
-        guard let item = catalogue.item(cell.code), item.admits(quantity) else { return false }
+        guard let item = catalogue.item(cell.code), item.fault(of: quantity) == nil else { return false }
         if cell.field == .plan, let planned = catalogue.plan(of: item, for: unit), planned != quantity {
             return false
         }
@@ -51,14 +51,5 @@ extension FormUnderCheck {
             case (.holds, _), (.notEvaluated, .broken): false
             }
         }
-    }
-}
-
-extension CatalogueItem {
-    /// Whether a unit can have such a figure: within the item's bounds, and whole where things are counted
-    /// that cannot be halved.
-    func admits(_ quantity: Quantity) -> Bool {
-        if let measure, measure.decimals == 0, !isComputed, !quantity.isWhole { return false }
-        return minimum.map { quantity >= $0 } ?? true && maximum.map { quantity <= $0 } ?? true
     }
 }
