@@ -38,7 +38,7 @@ public struct FormReader: Sendable {
             table: table, layout: layout, evidence: evidence,
             year: heading.period?.year ?? catalogue.identity.year)
         reader.read(rows)
-        reader.settle(reader.pending.map { _ in nil })
+        reader.settle(readings(of: reader, unit: heading.unit, period: heading.period))
         findings += reader.findings
         let texts = reader.texts
         let suspected = Set(findings.flatMap(\.suspectedItems))
@@ -102,6 +102,27 @@ public struct FormReader: Sendable {
     }
 
     // MARK: Figures
+
+    /// For each figure with two readings, the style in which the form's rules need it; nil where they
+    /// do not say, or the unit or the period is not known.
+    private func readings(
+        of reader: FigureReader, unit: ReportingUnit?, period: ReportingPeriod?
+    ) -> [NumberStyle?] {
+        guard !reader.pending.isEmpty, let unit, let period else { return reader.pending.map { _ in nil } }
+        let cells = reader.pending.map(\.ambiguous)
+        let constraints = catalogue.constraints(on: unit, in: period)
+        let decided = ReadingByRules.decide(
+            cells, constraints: constraints, operand: reader.figures.operand)
+        let decidedByEqualities = ReadingByRules.decide(
+            cells, constraints: constraints.filter(\.isEquality), operand: reader.figures.operand)
+        return cells.map { ambiguous in
+            guard let style = decided[ambiguous.cell] else { return nil }
+            // That one figure is too large beside another may as well be a mistake in either: three
+            // decimals are read only where figures come out exactly with them.
+            let hasDecimals = ambiguous.reading(style).scale > 0
+            return !hasDecimals || decidedByEqualities[ambiguous.cell] == style ? style : nil
+        }
+    }
 
     private func numberStyle(
         of rows: [ItemRow], in table: CSVTable, layout: FormLayout, unit: ReportingUnit?

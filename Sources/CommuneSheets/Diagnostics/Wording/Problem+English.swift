@@ -284,15 +284,23 @@ extension Problem {
             """
             \(written) can mean \(asThousands.withoutTrailingZeros.formText) or \
             \(asDecimal.withoutTrailingZeros.formText). Write \(asThousands.withoutTrailingZeros.formText) \
-            (without a thousands sign) or \(asDecimal.withoutTrailingZeros.formText) (with a decimal \
+            (without a thousands sign) or \(asDecimal.unambiguousText(in: .decimalComma)) (with a decimal \
             comma).
             """
+        case .otherConvention(let meaning, let style) where meaning.scale == 0:
+            """
+            \(written) has a thousands \(style == .decimalComma ? "comma" : "point"), which is the decimal \
+            sign in the form's other figures. Write \(meaning.formText), without a thousands sign.
+            """
         case .otherConvention(let meaning, .decimalComma):
-            "\(written) has a decimal point. Use a decimal comma: write \(meaning.formText)."
+            """
+            \(written) has a decimal point. Use a decimal comma: write \
+            \(meaning.unambiguousText(in: .decimalComma)).
+            """
         case .otherConvention(let meaning, .decimalPoint):
             """
             \(written) has a decimal comma, while the form's other figures have a decimal point. Write all in \
-            one way: \(meaning.description).
+            one way: \(meaning.unambiguousText(in: .decimalPoint)).
             """
         case .wholeNumberRequired(let measure):
             "A figure in “\(measure)” must be a whole number. Write it without decimals."

@@ -94,11 +94,14 @@ extension Problem {
             without a thousands sign (1500), or with a decimal comma (1,5).
             """
         case .otherConvention(_, .decimalComma):
-            "\(n) figures have a decimal point. Use a decimal comma, as given for each cell."
+            """
+            \(n) figures are written in another way than the form, which has decimal commas. \
+            Write them as given for each cell.
+            """
         case .otherConvention(_, .decimalPoint):
             """
-            \(n) figures have a decimal comma, while the form's other figures have a decimal \
-            point. Write all in one way, as given for each cell.
+            \(n) figures are written in another way than the form, which has decimal points. \
+            Write them as given for each cell.
             """
         case .wholeNumberRequired:
             """

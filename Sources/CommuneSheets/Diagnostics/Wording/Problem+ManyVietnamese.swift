@@ -98,11 +98,14 @@ extension Problem {
             hoặc không có dấu ngăn hàng nghìn (1500), hoặc có dấu phẩy trước phần lẻ (1,5).
             """
         case .otherConvention(_, .decimalComma):
-            "\(n) con số dùng dấu chấm trước phần lẻ. Đề nghị dùng dấu phẩy, như nêu ở từng ô."
+            """
+            \(n) con số ghi khác cách của cả biểu, là dấu phẩy trước phần lẻ. Đề nghị ghi \
+            như nêu ở từng ô.
+            """
         case .otherConvention(_, .decimalPoint):
             """
-            \(n) con số dùng dấu phẩy trước phần lẻ, trong khi các số khác của biểu dùng dấu \
-            chấm. Đề nghị ghi cùng một cách, như nêu ở từng ô.
+            \(n) con số ghi khác cách của cả biểu, là dấu chấm trước phần lẻ. Đề nghị ghi \
+            như nêu ở từng ô.
             """
         case .wholeNumberRequired:
             """

@@ -277,14 +277,22 @@ extension Problem {
             \(written) có thể hiểu là \(asThousands.withoutTrailingZeros.formText) hoặc \
             \(asDecimal.withoutTrailingZeros.formText). Đề nghị ghi \
             \(asThousands.withoutTrailingZeros.formText) (không dùng dấu ngăn hàng nghìn) hoặc \
-            \(asDecimal.withoutTrailingZeros.formText) (dấu phẩy trước phần lẻ).
+            \(asDecimal.unambiguousText(in: .decimalComma)) (dấu phẩy trước phần lẻ).
+            """
+        case .otherConvention(let meaning, let style) where meaning.scale == 0:
+            """
+            \(written) dùng dấu \(style == .decimalComma ? "phẩy" : "chấm") ngăn hàng nghìn, trong khi các số \
+            khác của biểu dùng dấu này trước phần lẻ. Đề nghị ghi \(meaning.formText), không có dấu ngăn.
             """
         case .otherConvention(let meaning, .decimalComma):
-            "\(written) dùng dấu chấm trước phần lẻ. Đề nghị dùng dấu phẩy: ghi \(meaning.formText)."
+            """
+            \(written) dùng dấu chấm trước phần lẻ. Đề nghị dùng dấu phẩy: ghi \
+            \(meaning.unambiguousText(in: .decimalComma)).
+            """
         case .otherConvention(let meaning, .decimalPoint):
             """
             \(written) dùng dấu phẩy trước phần lẻ, trong khi các số khác của biểu dùng dấu chấm. Đề nghị ghi \
-            cùng một cách: \(meaning.description).
+            cùng một cách: \(meaning.unambiguousText(in: .decimalPoint)).
             """
         case .wholeNumberRequired(let measure):
             """

@@ -23,7 +23,7 @@ struct DressedFigure {
             return uncertain(.brackets)
         }
         if dress.marks.contains(.loneSpace), !evidence.groupsBySpaces {
-            return uncertain(.loneSpace, suggestion: figure.quantity(in: style)?.text(in: style))
+            return uncertain(.loneSpace, suggestion: figure.quantity(in: style)?.unambiguousText(in: style))
         }
         return .certain(figure)
     }

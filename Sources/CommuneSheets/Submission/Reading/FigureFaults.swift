@@ -29,15 +29,6 @@ extension CatalogueItem {
     }
 }
 
-extension Quantity {
-    /// The number with any count of decimals but three, which could be taken for thousands.
-    var withUnambiguousDecimals: Quantity {
-        let short = withoutTrailingZeros
-        guard short.scale == 3 else { return short }
-        return Int64(exactly: short.widened(to: 4)).flatMap { Quantity(coefficient: $0, scale: 4) } ?? short
-    }
-}
-
 extension FigureText {
     /// Whether the text is a number and nothing else, in whatever style.
     var isNumber: Bool {

@@ -145,7 +145,8 @@ extension FigureReader {
 
     private mutating func refuseStyle(of quantity: Quantity, _ cell: FigureCell) {
         refuse(
-            .otherConvention(meaning: quantity, style: style), cell, suggestion: quantity.text(in: style))
+            .otherConvention(meaning: quantity, style: style), cell,
+            suggestion: quantity.unambiguousText(in: style))
     }
 
     /// Keeps a figure that the item can have.
@@ -155,7 +156,7 @@ extension FigureReader {
         }
         keep(.figure(quantity), cell)
         if isDressed {
-            findings.append(cell.finding(.figureTidied, suggestion: quantity.text(in: style)))
+            findings.append(cell.finding(.figureTidied, suggestion: quantity.unambiguousText(in: style)))
         }
     }
 }
@@ -191,7 +192,7 @@ extension FigureReader {
                 figure.comma.scale == 0
                 ? (figure.comma, figure.point) : (figure.point, figure.comma)
             refuse(
-                .ambiguousFigure(asThousands: thousands, asDecimal: decimal.withUnambiguousDecimals),
+                .ambiguousFigure(asThousands: thousands, asDecimal: decimal),
                 figure.cell)
         }
     }
@@ -223,4 +224,10 @@ struct PendingFigure {
     let isDressed: Bool
 
     func reading(in style: NumberStyle) -> Quantity { style == .decimalComma ? comma : point }
+
+    /// The figure as the rules look at it.
+    var ambiguous: AmbiguousCell {
+        AmbiguousCell(
+            cell: ItemField(code: cell.item.code, field: cell.field), comma: comma, point: point)
+    }
 }

@@ -67,6 +67,15 @@ struct FigureConstraint {
         }
     }
 
+    /// Whether one side must be exactly the other.
+    var isEquality: Bool {
+        switch relation {
+        case .rule(let rule, _): rule.expression.comparison == .equal
+        case .computed: true
+        case .yearToDate(_, let comparison): comparison == .equal
+        }
+    }
+
     /// Whether a figure that breaks it is certainly wrong. What a warning asks about may be right.
     var isStrict: Bool {
         if case .rule(let rule, _) = relation { rule.severity == .error } else { true }
