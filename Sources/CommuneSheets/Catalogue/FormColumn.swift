@@ -36,4 +36,6 @@ public enum FormColumn: String, Sendable, CaseIterable {
 public struct ColumnNames: Hashable, Sendable {
     public let name: Bilingual<String>
     public let otherSpellings: [String]
+    /// Names that mean this column only where no other column bears a closer one: `Thực hiện`, `Nội dung`.
+    public let generalSpellings: [String]
 }

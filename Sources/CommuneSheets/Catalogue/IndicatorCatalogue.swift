@@ -18,6 +18,8 @@ public struct IndicatorCatalogue: Sendable {
     private let codesInLowerCase: [String: Int]
     /// Every name under which a column of the form goes.
     let columnNames: [NameKey: FormColumn]
+    /// Names that mean a column only where no other bears a closer one.
+    let generalColumnNames: [NameKey: FormColumn]
     /// Inputs from whose figures of last year a change is computed, and how often that is due.
     let basesOfChanges: [IndicatorCode: Set<ReportingFrequency>]
     private let unitIndex: [UnitCode: Int]
@@ -73,12 +75,15 @@ public struct IndicatorCatalogue: Sendable {
             items.enumerated().map { ($1.code.text.lowercased(), $0) },
             uniquingKeysWith: { first, _ in first })
         var columnNames: [NameKey: FormColumn] = [:]
+        var generalColumnNames: [NameKey: FormColumn] = [:]
         for (column, known) in columns {
             for name in [known.name.vietnamese, known.name.english] + known.otherSpellings {
                 columnNames[NameKey(name)] = column
             }
+            for name in known.generalSpellings { generalColumnNames[NameKey(name)] = column }
         }
         self.columnNames = columnNames
+        self.generalColumnNames = generalColumnNames
         var basesOfChanges: [IndicatorCode: Set<ReportingFrequency>] = [:]
         for item in items where item.kind == .change {
             for input in item.inputs {
@@ -121,9 +126,21 @@ extension IndicatorCatalogue {
         unitIndex[code].map { units[$0] }
     }
 
-    /// The unit whose code is written so, whatever the case of its letters; constant time.
+    /// The unit whose code is certainly meant, as spreadsheet programs leave codes behind: whatever the
+    /// case of its letters, as a figure (`30.058`, `30058,0`), as text (`'30058`), in full width, or
+    /// without its leading zeros. Constant time.
     public func unit(written code: String) -> ReportingUnit? {
-        unit(UnitCode(code)) ?? unit(UnitCode(code.uppercased()))
+        let written = WrittenCode(code)
+        return [code, code.uppercased(), written.text, written.text.uppercased()].lazy
+            .compactMap { self.unit(UnitCode($0)) }.first
+            ?? paddedCode(written).flatMap { unit($0) }
+    }
+
+    /// A code of digits, as long as all the catalogue's codes of digits are.
+    private func paddedCode(_ written: WrittenCode) -> UnitCode? {
+        let lengths = Set(units.map(\.code.text).filter(WrittenCode.isAllDigits).map(\.utf8.count))
+        guard lengths.count == 1, let length = lengths.first else { return nil }
+        return written.padded(to: length).map { UnitCode($0) }
     }
 
     /// The units that certainly bear a name; several where it is ambiguous. Constant time.

@@ -113,8 +113,11 @@ extension CatalogueReader {
                     name: Bilingual(
                         vietnamese: file.requiredText(row, "Tên cột"),
                         english: file.requiredText(row, "Tên cột tiếng Anh")),
-                    otherSpellings: file.list(row, "Cách viết khác"))
-                for key in Set(([names.name.vietnamese] + names.otherSpellings).map { NameKey($0) }) {
+                    otherSpellings: file.list(row, "Cách viết khác"),
+                    // A catalogue of before this column was added has none.
+                    generalSpellings: file.list(row, "Cách viết chung"))
+                let written = [names.name.vietnamese] + names.otherSpellings + names.generalSpellings
+                for key in Set(written.map { NameKey($0) }) {
                     if let first = firstCells[key] {
                         file.report(
                             .catalogueRepeats(what: key.text, firstCell: first), row, "Cách viết khác")

@@ -2,7 +2,9 @@
 enum KnownNames {
     /// Names of columns, labels, items, measures, answers and units, as the form writes them.
     static func all(of catalogue: IndicatorCatalogue) -> [String] {
-        let columns = catalogue.columns.values.flatMap { [$0.name.vietnamese] + $0.otherSpellings }
+        let columns = catalogue.columns.values.flatMap {
+            [$0.name.vietnamese] + $0.otherSpellings + $0.generalSpellings
+        }
         let measures = catalogue.measures.flatMap { [$0.name.vietnamese] + $0.otherSpellings }
         let units = catalogue.units.flatMap { [$0.name.vietnamese] + $0.otherNames }
         return columns.sorted() + FormHeading.labelTexts + catalogue.items.map(\.name.vietnamese) + measures
