@@ -4,16 +4,19 @@ extension CSVDialect {
     /// Finds the dialect from the whole file; linear in its bytes.
     ///
     /// The delimiter is the candidate that the most lines use equally often: a table's rows have the
-    /// same number of cells, while commas within sentences and figures come as they come.
+    /// same number of cells, while commas within sentences and figures come as they come. A line
+    /// `sep=;` decides where the rows bear it out: its separator is used at least half as evenly as the
+    /// best one. Otherwise the rows decide, and ``CSVReader`` says that the line contradicts them.
     public init(detectedIn bytes: ArraySlice<UInt8>) {
         let hasMark = bytes.starts(with: CSVDialect.byteOrderMark)
         let content = bytes.dropFirst(hasMark ? CSVDialect.byteOrderMark.count : 0)
         var counts = LineCounts(of: content, quotesSpanLines: true)
         // A quotation mark that nothing closes would hide every line after it.
         if counts.endsQuoted { counts = LineCounts(of: content, quotesSpanLines: false) }
+        let stated = SeparatorLine(firstLineOf: content)
         self.init(
-            delimiter: counts.bestDelimiter, lineEnding: counts.lineEnding,
-            hasByteOrderMark: hasMark)
+            delimiter: counts.delimiter(stated: stated?.delimiter), lineEnding: counts.lineEnding,
+            hasByteOrderMark: hasMark, statedDelimiter: stated?.sign)
     }
 }
 
@@ -80,17 +83,20 @@ private struct LineCounts {
         }
     }
 
-    var bestDelimiter: CSVDialect.Delimiter {
+    /// The delimiter that most lines use alike, or the stated one where they use that nearly as much.
+    func delimiter(stated: CSVDialect.Delimiter?) -> CSVDialect.Delimiter {
         var best = CSVDialect.Delimiter.semicolon
         var bestScore = 0
+        var statedScore = 0
         for (candidate, delimiter) in CSVDialect.Delimiter.allCases.enumerated() {
             let score = lines[candidate].map { $0.key * $0.value }.max() ?? 0
+            if delimiter == stated { statedScore = score }
             if score > bestScore {
                 best = delimiter
                 bestScore = score
             }
         }
-        return best
+        return statedScore * 2 >= bestScore ? stated ?? best : best
     }
 
     var lineEnding: CSVDialect.LineEnding {

@@ -4,6 +4,8 @@ public struct CSVDialect: Hashable, Sendable {
     public var delimiter: Delimiter
     public var lineEnding: LineEnding
     public var hasByteOrderMark: Bool
+    /// The sign that the file's first line names as its separator (`sep=;`); nil without such a line.
+    public var statedDelimiter: String?
 
     /// The characters that stand between cells.
     public enum Delimiter: String, Sendable, CaseIterable {
@@ -11,6 +13,9 @@ public struct CSVDialect: Hashable, Sendable {
         case comma = ","
         case tab = "\t"
         case bar = "|"
+
+        /// All of them.
+        static let bytes = allCases.map(\.byte)
 
         var byte: UInt8 {
             switch self {

@@ -2,7 +2,9 @@
 ///
 /// The text of all cells lies in one buffer, quotes already taken off, and a cell is a range of it:
 /// a file costs four arrays however many cells it has. Row numbers are those a spreadsheet program
-/// shows (blank lines are rows), line numbers are physical lines; both count from 1.
+/// shows (blank lines are rows), line numbers are physical lines; both count from 1. A line `sep=;`
+/// is a line of the file and a row of the table, but no row that a spreadsheet program shows: the row
+/// below it is row 1.
 public struct CSVTable: Sendable {
     var text: [UInt8] = []
     /// Where each cell ends in `text`; it starts where the one before it ends.
@@ -33,6 +35,8 @@ public struct CSVTable: Sendable {
             case blank
             /// A line that is not CSV; its problem stands in the structure's findings.
             case broken
+            /// The first line where it names the separator (`sep=;`).
+            case separatorLine
         }
     }
 
@@ -62,7 +66,13 @@ public struct CSVTable: Sendable {
     public func place(row: Int, column: Int? = nil) -> CellPlace {
         CellPlace(
             line: rows.indices.contains(row) ? rows[row].line : 1,
-            row: row + 1, column: column.map { $0 + 1 })
+            row: rowNumber(row), column: column.map { $0 + 1 })
+    }
+
+    /// The number, from 1, that a spreadsheet program shows for a row; `row` is an index from 0.
+    func rowNumber(_ row: Int) -> Int {
+        let isShifted = rows.first?.kind == .separatorLine
+        return isShifted ? Swift.max(row, 1) : row + 1
     }
 }
 

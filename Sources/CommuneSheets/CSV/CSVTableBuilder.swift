@@ -32,6 +32,21 @@ struct CSVTableBuilder {
         append(.blank, line: line, lineCount: 1)
     }
 
+    /// Takes a line `sep=;`, as written, as one cell.
+    mutating func appendSeparatorLine(text: UnsafeRawBufferPointer) {
+        unsafe takeCell(text)
+        append(.separatorLine, line: 1, lineCount: 1)
+    }
+
+    /// Takes back the row that has just ended, which turned out to be none.
+    mutating func removeLastRow() {
+        guard let row = table.rows.popLast() else { return }
+        table.cellEnds.removeLast(table.cellEnds.count - row.firstCell)
+        table.text.removeLast(table.text.count - row.textStart)
+        textStart = row.textStart
+        pendingCells = 0
+    }
+
     /// Drops the cells of the row under way and keeps its first line, as written, as one cell.
     mutating func appendBroken(line: Int, text: UnsafeRawBufferPointer) {
         table.cellEnds.removeLast(pendingCells)

@@ -5,9 +5,10 @@
 /// `PER` against other periods, `TGT` against the plan, `CAT` the catalogue.
 public enum DiagnosticCode: String, Sendable, CaseIterable, Codable {
     case FIL01, FIL02, FIL03, FIL04, FIL05, FIL06, FIL07, FIL08
-    case CSV01, CSV02, CSV03, CSV04
+    case CSV01, CSV02, CSV03, CSV04, CSV05
     case FRM01, FRM02, FRM03, FRM04, FRM05, FRM06, FRM07, FRM08, FRM09
     case FRM10, FRM11, FRM12, FRM13, FRM14, FRM15, FRM16, FRM17, FRM18, FRM19, FRM20
+    case FRM21, FRM22
     case IND01, IND02, IND03, IND04, IND05, IND06, IND07, IND08, IND09, IND10, IND11
     case NUM01, NUM02, NUM03, NUM04, NUM05, NUM06, NUM07, NUM08, NUM09, NUM10, NUM11
     case NUM12, NUM13, NUM14, NUM15, NUM16, NUM17

@@ -14,6 +14,7 @@ extension Problem {
         case .strayQuote: .CSV02
         case .rowTooLong: .CSV03
         case .surplusCells: .CSV04
+        case .separatorLineContradicts: .CSV05
         case .headerNotFound: .FRM01
         case .columnMissing: .FRM02
         case .columnRepeated: .FRM03
@@ -33,6 +34,8 @@ extension Problem {
         case .nothingReported: .FRM16
         case .rowsIgnored: .FRM17
         case .exactCopy: .FRM19
+        case .columnOfAnotherPeriod: .FRM21
+        case .periodTaken: .FRM22
         case .moreOfTheSame: .FRM20
         case .itemUnknown: .IND01
         case .itemRepeated: .IND02
@@ -91,7 +94,7 @@ extension Problem {
         switch self {
         case .ruleBroken(let rule): rule.severity
         case .codeDamaged(_, let isReadByName): isReadByName ? .warning : .error
-        case .figureTidied, .columnIgnored, .rowsIgnored, .optionalItemsAbsent, .ruleNotEvaluated,
+        case .figureTidied, .columnIgnored, .rowsIgnored, .periodTaken, .optionalItemsAbsent, .ruleNotEvaluated,
             .rateRounded,
             .moreOfTheSame:
             .note
@@ -102,7 +105,8 @@ extension Problem {
             .warning
         case .emptyFile, .binaryFile, .encodingUnreadable, .lettersLost, .openedInWrongEncoding,
             .encodingUncertain, .unclosedQuote, .strayQuote, .rowTooLong,
-            .surplusCells, .headerNotFound, .columnMissing, .columnRepeated, .columnMisnamed, .unitNotStated,
+            .surplusCells, .separatorLineContradicts, .columnOfAnotherPeriod, .headerNotFound, .columnMissing,
+            .columnRepeated, .columnMisnamed, .unitNotStated,
             .unitUnknown, .unitContradictory, .unitAmbiguous, .periodNotStated, .periodUnreadable,
             .periodContradictory, .periodUnexpected, .periodOutsideCatalogue, .periodsDiffer,
             .unitRepeated, .nothingReported, .itemUnknown, .itemRepeated, .itemMissing,

@@ -26,8 +26,9 @@ public enum Problem: Hashable, Sendable {
 
     // MARK: CSV: structure
 
-    /// A quotation mark opens and never closes. `lines` physical lines would have been swallowed.
-    case unclosedQuote(lines: Int)
+    /// A quotation mark opens and is not closed where its cell ends. `rows` lines with content below it
+    /// would have been swallowed.
+    case unclosedQuote(rows: Int)
     /// A quotation mark inside a cell that is not quoted, or text after a closing one.
     case strayQuote
     /// A row longer than any form has: `limit` bytes.
@@ -35,6 +36,8 @@ public enum Problem: Hashable, Sendable {
     /// A row with more cells than the header: its cells have moved. `isCommaSeparated` where a comma
     /// in a figure or a sentence is the likely cause.
     case surplusCells(count: Int, isCommaSeparated: Bool)
+    /// The first line (`sep=;`) names another separator than the rows have.
+    case separatorLineContradicts(stated: String, found: String)
 
     // MARK: FRM: form, unit, period and columns
 
@@ -60,8 +63,14 @@ public enum Problem: Hashable, Sendable {
     case periodNotStated
     /// The stated period cannot be read.
     case periodUnreadable
-    /// Two places of the form name different periods.
-    case periodContradictory(first: String, firstCell: String, second: String)
+    /// Two places of the form, or the form and its file's name, name different periods.
+    case periodContradictory(first: String, firstPlace: StatedPlace, second: String, secondPlace: StatedPlace)
+    /// A column whose name speaks of another period or year than the form, which says `period` in
+    /// `periodPlace`; `expected` is what it should be called.
+    case columnOfAnotherPeriod(
+        named: String, expected: String, period: String, periodPlace: StatedPlace)
+    /// The form does not say its period; `place` does.
+    case periodTaken(period: String, place: StatedPlace)
     /// Another period than the one asked for.
     case periodUnexpected(expected: String)
     /// A year that the catalogue is not for.
@@ -208,6 +217,13 @@ public enum FigureExtra: Hashable, Sendable {
     case brackets
     /// One blank between digits: thousands, or two numbers.
     case loneSpace
+}
+
+/// Where a statement about a form stands.
+public enum StatedPlace: Hashable, Sendable {
+    /// `B4`
+    case cell(String)
+    case fileName(String)
 }
 
 /// A rule that does not hold, with both sides as computed.

@@ -18,21 +18,35 @@ public struct FormReader: Sendable {
             return DiagnosedSubmission(source: source, diagnostics: decoded.problem.map { [$0] } ?? [])
         }
         let dialect = CSVDialect(detectedIn: text.bytes[...])
-        let (written, structure) = try CSVReader.read(text.bytes[...], dialect: dialect)
+        let swallowed = SwallowedRow(delimiter: dialect.delimiter, catalogue: catalogue)
+        let (written, structure) = try CSVReader.read(
+            text.bytes[...], dialect: dialect, recognising: swallowed.isRow)
         let isLossy = text.lostWords > 0
         let table = isLossy ? LostLetters(catalogue: catalogue).restored(written) : written
         var findings = structure
-        guard let layout = FormLayout.find(in: table, catalogue: catalogue, findings: &findings) else {
+        guard let header = FormHeader.find(in: table, catalogue: catalogue) else {
+            return isLossy
+                ? unreadable(source, text, dialect)
+                : submission(
+                    source, text, dialect, table, findings: findings + [Diagnostic(.headerNotFound)])
+        }
+        var headingFindings: [Diagnostic] = []
+        let heading = FormHeading(
+            above: header, of: table, fileName: source.name, catalogue: catalogue,
+            findings: &headingFindings)
+        guard
+            let layout = FormLayout(
+                header, heading: heading, in: table, catalogue: catalogue, findings: &findings)
+        else {
             return isLossy
                 ? unreadable(source, text, dialect)
                 : submission(source, text, dialect, table, findings: findings)
         }
-        let heading = FormHeading(
-            above: layout.headerRow, of: table, catalogue: catalogue, findings: &findings)
+        findings += headingFindings
         checkFileName(source, against: heading.unit, findings: &findings)
         checkPeriod(heading.period, findings: &findings)
         let rows = ItemRowReader.read(
-            table, layout: layout, catalogue: catalogue, unit: heading.unit, findings: &findings)
+            table, layout: layout, catalogue: catalogue, heading: heading, findings: &findings)
         let evidence = numberStyle(of: rows, in: table, layout: layout, unit: heading.unit)
         var reader = FigureReader(
             table: table, layout: layout, evidence: evidence,
@@ -53,7 +67,7 @@ public struct FormReader: Sendable {
             findings.append(Diagnostic(.lettersLostBesideCodes(words: text.lostWords)))
         }
         if !figures.hasReport {
-            findings.append(Diagnostic(.nothingReported, at: table.place(row: layout.headerRow)))
+            findings.append(Diagnostic(.nothingReported, at: table.place(row: layout.headerRows.lowerBound)))
         }
         var counts = RuleCounts()
         if let unit = heading.unit, let period = heading.period, figures.hasReport {
@@ -206,7 +220,7 @@ public struct FormReader: Sendable {
         let refused = Set(
             findings.compactMap { $0.severity == .error ? $0.place?.row : nil }
         ).filter { $0 <= table.rows.count }
-        let items = Set(rows.filter { $0.item.kind != .heading }.map { $0.row + 1 })
+        let items = Set(rows.filter { $0.item.kind != .heading }.map { table.rowNumber($0.row) })
         var counts = RowCounts()
         counts.refused = refused.count
         counts.accepted = items.subtracting(refused).count

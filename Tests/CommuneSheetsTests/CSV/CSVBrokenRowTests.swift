@@ -6,8 +6,8 @@ import Testing
     @Test(arguments: [
         ("a;b\n1\";2\nc;d", 2, Problem.strayQuote), ("a;b\n\"1\"2;3\nc;d", 2, .strayQuote),
         ("a;b\n \"1\";2\nc;d", 2, .strayQuote), ("a;b\n\"1\" ;2\nc;d", 2, .strayQuote),
-        ("a;b\n\"1;2\nc;d", 2, .unclosedQuote(lines: 1)), ("a;b\nc;d\n\"", 3, .unclosedQuote(lines: 0)),
-        ("\"a;b\n1;2\nc;d", 1, .unclosedQuote(lines: 2)),
+        ("a;b\n\"1;2\nc;d", 2, .unclosedQuote(rows: 1)), ("a;b\nc;d\n\"", 3, .unclosedQuote(rows: 0)),
+        ("\"a;b\n1;2\nc;d", 1, .unclosedQuote(rows: 2)),
     ])
     func `are told with their line, and hide no other`(text: String, line: Int, problem: Problem) throws {
         let (table, findings) = try read(text)
@@ -21,7 +21,7 @@ import Testing
     @Test func `an opening quote that meets another far below is one broken line`() throws {
         let (table, findings) = try read("a;b\n\"1;2\nc;d\ne;f\"g\nh;i")
         #expect(table.rows.map(\.kind) == [.record, .broken, .record, .broken, .record])
-        #expect(findings.map(\.problem) == [.unclosedQuote(lines: 2), .strayQuote])
+        #expect(findings.map(\.problem) == [.unclosedQuote(rows: 2), .strayQuote])
     }
 
     @Test func `a broken row keeps its text as one cell`() throws {

@@ -14,6 +14,7 @@ extension DiagnosticCode {
         case .CSV02: StructureExplanations.strayQuote
         case .CSV03: StructureExplanations.rowTooLong
         case .CSV04: StructureExplanations.surplusCells
+        case .CSV05: StructureExplanations.separatorLineContradicts
         case .FRM01: FormExplanations.headerNotFound
         case .FRM02: FormExplanations.columnMissing
         case .FRM03: FormExplanations.columnRepeated
@@ -34,6 +35,8 @@ extension DiagnosticCode {
         case .FRM17: FormExplanations.rowsIgnored
         case .FRM19: FormExplanations.exactCopy
         case .FRM20: FormExplanations.moreOfTheSame
+        case .FRM21: FormExplanations.columnOfAnotherPeriod
+        case .FRM22: FormExplanations.periodTaken
         case .IND01: ItemExplanations.itemUnknown
         case .IND02: ItemExplanations.itemRepeated
         case .IND03: ItemExplanations.itemMissing

@@ -6,7 +6,8 @@ extension FormExplanations {
             title: "Chưa ghi kỳ báo cáo",
             meaning: """
                 Phía trên bảng không có dòng nào cho biết biểu báo cáo cho kỳ nào. Cần có dòng “Kỳ báo \
-                cáo” với tháng, quý hoặc năm. Tên thư mục hay ngày lưu tệp không thay cho dòng này.
+                cáo” với tháng, quý hoặc năm. Tên tệp có ghi rõ kỳ cũng được nhận, nhưng tên thư mục hay ngày \
+                lưu tệp thì không.
                 """,
             reason: """
                 Kỳ báo cáo quyết định chỉ tiêu nào phải có và số liệu được cộng vào đâu.
@@ -15,8 +16,8 @@ extension FormExplanations {
             title: "The form does not state its period",
             meaning: """
                 No row above the table tells which period the form is for. There must be a row “Kỳ báo \
-                cáo” with the month, the quarter or the year. The folder's name or the date of the file \
-                cannot take its place.
+                cáo” with the month, the quarter or the year. A file's name that says it clearly will do; the \
+                folder's name or the date of the file will not.
                 """,
             reason: """
                 The period decides which items are due and where the figures are counted.
@@ -60,8 +61,8 @@ extension FormExplanations {
         vietnamese: Explanation.Prose(
             title: "Biểu ghi hai kỳ khác nhau",
             meaning: """
-                Hai chỗ trong biểu ghi hai kỳ báo cáo khác nhau, ví dụ tên biểu ghi tháng 5 còn dòng “Kỳ \
-                báo cáo” ghi tháng 6. Thường là do dùng lại biểu của tháng trước và chỉ sửa một chỗ.
+                Hai chỗ trong biểu, hoặc biểu và tên tệp, ghi hai kỳ báo cáo khác nhau, ví dụ tên biểu ghi tháng 5 \
+                còn dòng “Kỳ báo cáo” ghi tháng 6. Thường là do dùng lại biểu của tháng trước và chỉ sửa một chỗ.
                 """,
             reason: """
                 Khi đó không chắc số liệu trong bảng đã được cập nhật hay vẫn là của tháng trước.
@@ -69,8 +70,8 @@ extension FormExplanations {
         english: Explanation.Prose(
             title: "The form names two periods",
             meaning: """
-                Two places of the form name different periods, for example the title says May and the row \
-                “Kỳ báo cáo” says June. Usually last month's form was used again and only one place was \
+                Two places of the form, or the form and its file's name, name different periods, for example the \
+                title says May and the row “Kỳ báo cáo” says June. Usually last month's form was used again and only one place was \
                 changed.
                 """,
             reason: """

@@ -7,7 +7,7 @@ enum FormExplanations {
             meaning: """
                 Chương trình tìm dòng tên cột theo các tên “Mã số”, “Chỉ tiêu”, “Đơn vị tính”, “Kế hoạch \
                 năm”, … và không thấy dòng nào như vậy. Có thể dòng này đã bị xóa, bị đổi tên, hoặc các \
-                tên được tách ra nhiều dòng.
+                tên được tách ra hơn hai dòng.
                 """,
             reason: """
                 Không có tên cột thì không biết con số nào là kế hoạch, con số nào là thực hiện.
@@ -17,7 +17,7 @@ enum FormExplanations {
             meaning: """
                 The row is found by its names “Mã số”, “Chỉ tiêu”, “Đơn vị tính”, “Kế hoạch năm” and so \
                 on, and no row has them. It may have been deleted or renamed, or the names spread over \
-                several rows.
+                more than two rows.
                 """,
             reason: """
                 Without the names it is unknown which figure is the plan and which the achievement.

@@ -6,7 +6,7 @@ enum StructureExplanations {
             title: "Dấu ngoặc kép không đóng lại",
             meaning: """
                 Trong tệp CSV, dấu ngoặc kép (") ở đầu ô nghĩa là nội dung ô kéo dài đến dấu ngoặc kép \
-                tiếp theo. Khi thiếu dấu đóng, các dòng phía sau đều bị dính vào ô đó. Lỗi này thường do \
+                tiếp theo, có khi ở mãi dòng dưới. Khi thiếu dấu đóng, các dòng ở giữa đều bị dính vào ô đó. Lỗi này thường do \
                 tệp CSV được sửa bằng chương trình soạn thảo thay vì Excel.
                 """,
             reason: """
@@ -16,8 +16,8 @@ enum StructureExplanations {
             title: "A quotation mark that never closes",
             meaning: """
                 In a CSV file, a quotation mark (") at the start of a cell means that the cell goes on \
-                until the next quotation mark. Without the closing one, all the rows after it run together \
-                into that cell. This usually comes from editing the file in a text editor instead of \
+                until the next quotation mark, which may stand many rows below. Without the closing one, all the \
+                rows between run together into that cell. This usually comes from editing the file in a text editor instead of \
                 Excel.
                 """,
             reason: """
@@ -112,4 +112,35 @@ enum StructureExplanations {
                 """),
         wrong: "9;9;Số lao động được giới thiệu việc làm;lao động;450;42;210;198;;đợt 1: 20; đợt 2: 22",
         right: "9;9;Số lao động được giới thiệu việc làm;lao động;450;42;210;198;;đợt 1: 20, đợt 2: 22")
+
+    /// CSV05: the line `sep=` names another separator than the rows have.
+    static let separatorLineContradicts = Bilingual<Explanation>(
+        vietnamese: Explanation.Prose(
+            title: "Dòng “sep=” nói sai dấu ngăn cách ô",
+            meaning: """
+                Một số chương trình ghi ở đầu tệp một dòng “sep=;” để báo cho Excel biết các ô ngăn cách nhau \
+                bằng dấu nào; Excel không hiện dòng này. Ở tệp này, dấu ghi sau “sep=” khác với dấu mà các dòng \
+                phía dưới dùng. Đề nghị xóa dòng đầu tiên, hoặc mở biểu gốc và lưu lại thành CSV UTF-8.
+                """,
+            reason: """
+                Excel tách ô theo dòng này, nên người gửi và người nhận có thể thấy hai bảng khác nhau.
+                """),
+        english: Explanation.Prose(
+            title: "The line “sep=” names the wrong separator",
+            meaning: """
+                Some programs begin a file with a line “sep=;”, which tells Excel what stands between the \
+                cells; Excel does not show it. In this file the sign behind “sep=” is not the one that the rows \
+                below it have. Delete the first line, or open the original form and save it again as CSV UTF-8.
+                """,
+            reason: """
+                Excel splits the cells by this line, so sender and receiver may see two different tables.
+                """),
+        wrong: """
+            sep=,
+            STT;Mã số;Chỉ tiêu;Đơn vị tính
+            """,
+        right: """
+            sep=;
+            STT;Mã số;Chỉ tiêu;Đơn vị tính
+            """)
 }

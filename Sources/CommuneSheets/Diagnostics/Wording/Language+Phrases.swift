@@ -18,6 +18,28 @@ extension Language {
         return "\(period(String(text[..<colon]))) (\(files(count)))"
     }
 
+    /// Where a statement stands: "ô B4", "tên tệp “BC_T6_2023.csv”".
+    func place(_ place: StatedPlace) -> String {
+        switch (self, place) {
+        case (.vietnamese, .cell(let cell)): "ô \(cell)"
+        case (.english, .cell(let cell)): "cell \(cell)"
+        case (.vietnamese, .fileName(let name)):
+            "tên tệp \(Quotation.of(name, limit: Quotation.pathLimit) ?? "")"
+        case (.english, .fileName(let name)):
+            "the file's name \(Quotation.of(name, limit: Quotation.pathLimit) ?? "")"
+        }
+    }
+
+    /// What stands between cells, in words where it cannot be seen.
+    func separator(_ sign: String) -> String {
+        switch (self, sign) {
+        case (.vietnamese, "\t"): "dấu tab"
+        case (.english, "\t"): "a tab"
+        case (.vietnamese, _): "dấu \(Quotation.of(sign) ?? "")"
+        case (.english, _): Quotation.of(sign) ?? ""
+        }
+    }
+
     /// Who reports an item: a kind of unit in words, a unit as it is named.
     func reporter(_ token: String) -> String {
         switch (self, token) {

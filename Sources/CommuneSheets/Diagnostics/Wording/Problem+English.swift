@@ -67,10 +67,20 @@ extension Problem {
             The file is named for \(named), but the form says \(stated). Rename the file if the form is \
             right, or send the right file.
             """
-        case .unclosedQuote(let lines):
+        case .unclosedQuote(rows: 0):
             """
-            A quotation mark (") opens here and never closes; it would draw \
-            \(Problem.counted(lines, "line")) into one cell. Delete the mark and save the file again.
+            A quotation mark (") opens here and is not closed. Delete the mark and save the file again.
+            """
+        case .unclosedQuote(let rows):
+            """
+            A quotation mark (") opens here and is not closed; it would draw \
+            \(Problem.counted(rows, "row")) below into one cell. Delete the mark and save the file again.
+            """
+        case .separatorLineContradicts(let stated, let found):
+            """
+            The file's first line (“sep=”) says that \(reader.separator(stated)) stands between cells, but in \
+            the rows below it is \(reader.separator(found)). Delete the first line, or open the original form \
+            and save it again as “CSV UTF-8 (Comma delimited)”.
             """
         case .strayQuote:
             """
@@ -153,10 +163,28 @@ extension Problem {
             \(written) does not say clearly which period is meant. Write it in words, for example “Tháng 6 \
             năm 2023”, “Quý II năm 2023” or “Năm 2023”.
             """
-        case .periodContradictory(let first, let firstCell, let second):
+        case .periodContradictory(let first, let firstPlace, let second, .fileName(let name)):
             """
-            The form names two periods: \(reader.period(first)) (cell \(firstCell)) and \
-            \(reader.period(second)). Correct one of them so that they agree.
+            The form says \(reader.period(first)) (\(reader.place(firstPlace))), but the file's name \
+            \(Quotation.of(name, limit: Quotation.pathLimit) ?? "") says \(reader.period(second)). Rename the \
+            file if the form is right, or correct the period in the form.
+            """
+        case .periodContradictory(let first, let firstPlace, let second, let secondPlace):
+            """
+            The form names two periods: \(reader.period(first)) (\(reader.place(firstPlace))) and \
+            \(reader.period(second)) (\(reader.place(secondPlace))). Correct one of them so that they agree.
+            """
+        case .columnOfAnotherPeriod(let named, let expected, let period, let place):
+            """
+            The column \(Quotation.of(named) ?? "here") does not go with the form's period, \
+            \(reader.period(period)) (\(reader.place(place))). Name the column “\(expected)” if its figures are \
+            right, or write the figures of the right period.
+            """
+        case .periodTaken(let period, let place):
+            """
+            No row above the table says the period, so \(reader.period(period)) was taken from \
+            \(reader.place(place)). If that is right, nothing need be corrected; next time, write the row “Kỳ \
+            báo cáo” above the table.
             """
         case .periodUnexpected(let expected):
             """

@@ -65,10 +65,20 @@ extension Problem {
             Tên tệp là của \(named), nhưng trong biểu ghi \(stated). Đề nghị đổi tên tệp nếu biểu đúng, \
             hoặc gửi lại đúng tệp.
             """
-        case .unclosedQuote(let lines):
+        case .unclosedQuote(rows: 0):
             """
-            Có dấu ngoặc kép (") mở ra mà không đóng lại, làm \(reader.count(lines)) dòng bị dính vào một \
-            ô. Đề nghị xóa dấu này rồi lưu lại tệp.
+            Có dấu ngoặc kép (") mở ra mà không đóng lại. Đề nghị xóa dấu này rồi lưu lại tệp.
+            """
+        case .unclosedQuote(let rows):
+            """
+            Có dấu ngoặc kép (") mở ra mà không đóng lại, làm \(reader.count(rows)) dòng phía dưới bị dính \
+            vào một ô. Đề nghị xóa dấu này rồi lưu lại tệp.
+            """
+        case .separatorLineContradicts(let stated, let found):
+            """
+            Dòng đầu tiên của tệp (“sep=”) nói các ô ngăn cách nhau bằng \(reader.separator(stated)), nhưng \
+            các dòng dưới dùng \(reader.separator(found)). Đề nghị xóa dòng đầu tiên, hoặc mở biểu gốc và \
+            lưu lại thành “CSV UTF-8 (Comma delimited)”.
             """
         case .strayQuote:
             """
@@ -145,10 +155,28 @@ extension Problem {
             \(written) chưa cho biết rõ kỳ báo cáo. Đề nghị ghi bằng chữ, ví dụ “Tháng 6 năm 2023”, “Quý II \
             năm 2023” hoặc “Năm 2023”.
             """
-        case .periodContradictory(let first, let firstCell, let second):
+        case .periodContradictory(let first, let firstPlace, let second, .fileName(let name)):
             """
-            Biểu ghi hai kỳ khác nhau: \(reader.period(first)) (ô \(firstCell)) và \
-            \(reader.period(second)). Đề nghị sửa lại cho thống nhất một kỳ.
+            Biểu ghi \(reader.period(first)) (\(reader.place(firstPlace))), nhưng tên tệp \
+            \(Quotation.of(name, limit: Quotation.pathLimit) ?? "") ghi \(reader.period(second)). Đề nghị đổi \
+            tên tệp nếu biểu đúng, hoặc sửa kỳ trong biểu.
+            """
+        case .periodContradictory(let first, let firstPlace, let second, let secondPlace):
+            """
+            Biểu ghi hai kỳ khác nhau: \(reader.period(first)) (\(reader.place(firstPlace))) và \
+            \(reader.period(second)) (\(reader.place(secondPlace))). Đề nghị sửa lại cho thống nhất một kỳ.
+            """
+        case .columnOfAnotherPeriod(let named, let expected, let period, let place):
+            """
+            Cột \(Quotation.of(named) ?? "này") không khớp với kỳ của biểu là \(reader.period(period)) \
+            (\(reader.place(place))). Đề nghị ghi lại tên cột là “\(expected)” nếu số liệu trong cột đúng, \
+            hoặc ghi lại số liệu của đúng kỳ.
+            """
+        case .periodTaken(let period, let place):
+            """
+            Phía trên bảng không ghi kỳ báo cáo, nên lấy \(reader.period(period)) theo \
+            \(reader.place(place)). Nếu đúng thì không cần sửa; lần sau đề nghị ghi dòng “Kỳ báo cáo” phía \
+            trên bảng.
             """
         case .periodUnexpected(let expected):
             """

@@ -2,8 +2,14 @@
 struct FormHeading {
     private(set) var unit: ReportingUnit?
     private(set) var period: ReportingPeriod?
+    /// Where the period is stated; nil where there is none.
+    private(set) var periodPlace: StatedPlace?
+    /// The cell that states the period, as written; empty where the file's name does.
+    private(set) var periodCells: [RelatedCell] = []
     /// Whether it was the code that told the unit, not a name.
     private(set) var isUnitGivenByCode = false
+    /// Indices of the rows below the table that state the unit's code or the period.
+    private(set) var rowsBelow: Set<Int> = []
 
     /// A piece of text and the cell it stands in.
     private struct Statement {
@@ -11,16 +17,28 @@ struct FormHeading {
         let place: CellPlace
     }
 
-    /// Reads the rows above the header. Linear in their cells.
+    /// A period and where it is stated.
+    private struct StatedPeriod {
+        let period: ReportingPeriod
+        let place: StatedPlace
+        /// Nil where the file's name states it.
+        let statement: Statement?
+    }
+
+    /// Reads the rows above the header, and the labels of code and period below the table. Linear in their
+    /// cells.
+    ///
+    /// Where no row states the period, the name of a column does, or else the file's name. The folder's
+    /// name never does.
     init(
-        above headerRow: Int, of table: CSVTable, catalogue: IndicatorCatalogue,
+        above header: FormHeader, of table: CSVTable, fileName: String, catalogue: IndicatorCatalogue,
         findings: inout [Diagnostic]
     ) {
         var codes: [Statement] = []
         var names: [Statement] = []
         var periods: [Statement] = []
         var sentences: [Statement] = []
-        for row in 0..<headerRow where table.rows[row].kind == .record {
+        for row in 0..<header.rows.lowerBound where table.rows[row].kind == .record {
             for statement in FormHeading.statements(in: row, of: table) {
                 switch statement.label {
                 case .unitCode: codes.append(statement.content)
@@ -33,9 +51,34 @@ struct FormHeading {
                 }
             }
         }
+        for (row, statement) in FormHeading.labelledBelow(header, in: table) {
+            switch statement.label {
+            case .unitCode: codes.append(statement.content)
+            case .period: periods.append(statement.content)
+            // Whose name stands below a table signs it, or receives it.
+            case .unitName, nil: continue
+            }
+            rowsBelow.insert(row)
+        }
         identifyUnit(
             codes: codes, names: names, sentences: sentences, catalogue: catalogue, findings: &findings)
-        identifyPeriod(stated: periods, sentences: sentences, findings: &findings)
+        identifyPeriod(
+            stated: periods, sentences: sentences, header: header, fileName: fileName, findings: &findings)
+    }
+
+    /// Labels with a content below the header, where they are the first thing in a row.
+    private static func labelledBelow(
+        _ header: FormHeader, in table: CSVTable
+    ) -> [(row: Int, statement: (label: Label?, content: Statement))] {
+        table.rows.indices.dropFirst(header.rows.upperBound + 1).compactMap { row in
+            guard table.rows[row].kind == .record else { return nil }
+            let first = (0..<table.rows[row].cellCount).lazy
+                .map { table.cell(row: row, column: $0) }.first { !$0.isEmpty }
+            guard let first, first.count <= 200 else { return nil }
+            let text = String(decoding: first, as: UTF8.self)
+            guard label(named: text) != nil || labelled(text) != nil else { return nil }
+            return statements(in: row, of: table).first.map { (row, $0) }
+        }
     }
 
     // MARK: Labels
@@ -198,33 +241,66 @@ struct FormHeading {
     // MARK: The period
 
     private mutating func identifyPeriod(
-        stated: [Statement], sentences: [Statement], findings: inout [Diagnostic]
+        stated: [Statement], sentences: [Statement], header: FormHeader, fileName: String,
+        findings: inout [Diagnostic]
     ) {
-        var found: [(period: ReportingPeriod, statement: Statement)] = []
+        var found: [StatedPeriod] = []
         for statement in stated {
             if let period = PeriodText.stated(statement.text) {
-                found.append((period, statement))
+                found.append(FormHeading.period(period, statedIn: statement))
             } else {
                 findings.append(Diagnostic(.periodUnreadable, at: statement.place, value: statement.text))
             }
         }
         for statement in sentences {
-            if let period = PeriodText.sentence(statement.text) { found.append((period, statement)) }
+            if let period = PeriodText.sentence(statement.text) {
+                found.append(FormHeading.period(period, statedIn: statement))
+            }
+        }
+        // What the heading states wrongly is not made good from elsewhere.
+        let isAsked = found.isEmpty && !stated.isEmpty
+        let isTaken = found.isEmpty && stated.isEmpty
+        if isTaken {
+            found = header.statedPeriods.map { period, column in
+                FormHeading.period(period, statedIn: Statement(text: column.text, place: column.place))
+            }
+        }
+        if !isAsked, let named = FileNamePeriod(fileName).period {
+            found.append(StatedPeriod(period: named, place: .fileName(fileName), statement: nil))
         }
         guard let first = found.first else {
             if stated.isEmpty { findings.append(Diagnostic(.periodNotStated)) }
             return
         }
-        guard let second = found.first(where: { $0.period != first.period }) else {
-            period = first.period
+        if let second = found.first(where: { $0.period != first.period }) {
+            findings.append(FormHeading.contradiction(first, second, fileName: fileName))
             return
         }
-        findings.append(
-            Diagnostic(
-                .periodContradictory(
-                    first: first.period.description, firstCell: first.statement.place.cell ?? "",
-                    second: second.period.description),
-                at: second.statement.place, value: second.statement.text,
-                related: [RelatedCell(place: first.statement.place, value: first.statement.text)]))
+        period = first.period
+        periodPlace = first.place
+        periodCells = first.statement.map { [RelatedCell(place: $0.place, value: $0.text)] } ?? []
+        if isTaken {
+            findings.append(
+                Diagnostic(
+                    .periodTaken(period: first.period.description, place: first.place),
+                    at: first.statement?.place, value: first.statement?.text ?? fileName))
+        }
+    }
+
+    private static func period(_ period: ReportingPeriod, statedIn statement: Statement) -> StatedPeriod {
+        StatedPeriod(
+            period: period, place: .cell(statement.place.cell ?? ""), statement: statement)
+    }
+
+    private static func contradiction(
+        _ first: StatedPeriod, _ second: StatedPeriod, fileName: String
+    ) -> Diagnostic {
+        let cells = [first.statement, second.statement].compactMap(\.self)
+        return Diagnostic(
+            .periodContradictory(
+                first: first.period.description, firstPlace: first.place,
+                second: second.period.description, secondPlace: second.place),
+            at: cells.last?.place, value: second.statement?.text ?? fileName,
+            related: cells.dropLast().map { RelatedCell(place: $0.place, value: $0.text) })
     }
 }

@@ -21,13 +21,16 @@ struct ItemRowReader {
 
     /// Reads all rows below the header; linear in the rows.
     static func read(
-        _ table: CSVTable, layout: FormLayout, catalogue: IndicatorCatalogue, unit: ReportingUnit?,
+        _ table: CSVTable, layout: FormLayout, catalogue: IndicatorCatalogue, heading: FormHeading,
         findings: inout [Diagnostic]
     ) -> [ItemRow] {
-        var reader = ItemRowReader(table: table, layout: layout, catalogue: catalogue, unit: unit)
-        for row in table.rows.indices where table.rows[row].kind == .record && row != layout.headerRow {
-            if row < layout.headerRow {
+        var reader = ItemRowReader(table: table, layout: layout, catalogue: catalogue, unit: heading.unit)
+        for row in table.rows.indices
+        where table.rows[row].kind == .record && !layout.headerRows.contains(row) {
+            if row < layout.headerRows.lowerBound {
                 reader.lookAbove(row, findings: &findings)
+            } else if heading.rowsBelow.contains(row) {
+                reader.ignored.append(row)
             } else if !reader.isColumnNumbering(row) {
                 reader.read(row, findings: &findings)
             }
@@ -62,7 +65,7 @@ struct ItemRowReader {
     /// Whether the row only numbers the columns, as official forms do under the header: `A`, `B`,
     /// `(1)`, `(2)`, or `1` to `10`. Every column up to the last figure has its mark then.
     private func isColumnNumbering(_ row: Int) -> Bool {
-        guard row == layout.headerRow + 1,
+        guard row == layout.headerRows.upperBound + 1,
             let lastFigure = FormField.figures.compactMap({ layout.columns[FormColumn($0)] }).max()
         else { return false }
         let marks = (0..<table.rows[row].cellCount).map { column in
@@ -149,7 +152,7 @@ struct ItemRowReader {
             if let known = catalogue.item(written: code) { return known }
             let candidates = DamagedCode.candidates(for: code, in: catalogue, unit: unit)
             if !candidates.isEmpty { return settle(candidates, code: code, row, findings: &findings) }
-            if looksLikeCode(code) || hasFigures(row) {
+            if looksLikeCode(code) || (hasFigures(row) && !isTotalOrSignature(row)) {
                 let near = catalogue.item(named: name) ?? nearestItem(to: name)
                 findings.append(
                     Diagnostic(
@@ -162,7 +165,7 @@ struct ItemRowReader {
             return nil
         }
         if let known = catalogue.item(named: name) { return known }
-        if hasFigures(row), !isTotal(name) {
+        if hasFigures(row), !isTotalOrSignature(row) {
             let near = nearestItem(to: name)
             findings.append(
                 Diagnostic(
@@ -210,9 +213,19 @@ struct ItemRowReader {
         }
     }
 
-    private func isTotal(_ name: String) -> Bool {
-        ["tổng cộng", "cộng", "tổng", "tổng số", "toàn huyện", "toàn xã", "total"].contains(
-            NameKey(name).text)
+    /// Whether the row is a total or part of the signature block, which may hold figures of its own (a
+    /// sum, a telephone number). What the columns that identify a row hold must all be such words, so
+    /// that a row of an item is never taken for one.
+    private func isTotalOrSignature(_ row: Int) -> Bool {
+        let identifying = [FormColumn.ordinal, .code, .name].map { text(row, $0) }.filter { !$0.isEmpty }
+        if identifying.isEmpty {
+            let remarks = Set([FormColumn.explanation, .note].compactMap { layout.columns[$0] })
+            return (0..<table.rows[row].cellCount).contains { column in
+                !remarks.contains(column)
+                    && ClosingWords.isSignature(table.string(row: row, column: column))
+            }
+        }
+        return identifying.allSatisfy { ClosingWords.isTotal($0) || ClosingWords.isSignature($0) }
     }
 
     // MARK: What the row says of it

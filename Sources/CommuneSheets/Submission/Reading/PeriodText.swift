@@ -16,46 +16,16 @@ enum PeriodText {
         return nil
     }
 
-    /// The period that a title names; nil where it names none. A date ("ngày 14 tháng 6 năm 2023")
-    /// and a bare year (every title speaks of the plan "năm 2023") say nothing about the period.
+    /// The period that a title names; nil where it names none, or several ("kết quả tháng 6, phương hướng
+    /// tháng 7 năm 2023"). A date ("ngày 14 tháng 6 năm 2023") and a bare year (every title speaks of the
+    /// plan "năm 2023") say nothing about the period.
     static func sentence(_ text: String) -> ReportingPeriod? {
-        let words = words(text)
-        for (index, word) in words.enumerated() {
-            guard let year = year(word) else { continue }
-            // "tháng 6 năm 2023" and "tháng 6/2023"
-            let end = index > 0 && words[index - 1] == "năm" ? index - 1 : index
-            if let span = span(before: end, in: words) { return ReportingPeriod(year: year, span: span) }
-        }
-        return nil
+        let mentions = PeriodWords(text).mentions.filter { $0.span != nil }
+        let years = Set(mentions.compactMap(\.year))
+        guard let mention = mentions.first, mentions.allSatisfy({ $0.span == mention.span }), years.count == 1
+        else { return nil }
+        return mention.period(otherwiseIn: years.first)
     }
-
-    /// The part of the year that the words before the year name.
-    private static func span(before end: Int, in words: [String]) -> ReportingPeriod.Span? {
-        func word(_ offset: Int) -> String? { end - offset >= 0 ? words[end - offset] : nil }
-        // "tháng 6 năm", not "ngày 14 tháng 6 năm" and not "ngày … tháng 6 năm".
-        if word(2) == "tháng", let month = word(1).flatMap({ month($0) }), word(3) != "ngày",
-            word(4) != "ngày"
-        {
-            return .month(month)
-        }
-        if word(2) == quarterWord, let quarter = word(1).flatMap({ quarters[$0] }) {
-            return .quarter(quarter)
-        }
-        // "6 tháng đầu năm", "9 tháng năm"
-        let offset = word(1) == "đầu" ? 2 : 1
-        if word(offset) == "tháng" {
-            if word(offset + 1) == "6" || word(offset + 1) == "sáu" { return .firstHalf }
-            if word(offset + 1) == "9" || word(offset + 1) == "chín" { return .nineMonths }
-        }
-        return nil
-    }
-
-    /// "quý" as a name's key spells it.
-    private static let quarterWord = NameKey("quý").text
-
-    private static let quarters = [
-        "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4,
-    ]
 
     private static func words(_ text: String) -> [String] {
         NameKey(text).text.split(separator: " ").map { String($0) }
