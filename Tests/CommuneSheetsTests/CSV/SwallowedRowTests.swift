@@ -38,7 +38,7 @@ import Testing
         #expect(submission.rows.refused == 2)
     }
 
-    @Test(arguments: ["NV.5", "23.T", "5"])
+    @Test(arguments: ["23.M", "23.T", "5"])
     func `are counted to the next quotation mark or the end`(item: String) throws {
         let plain = String(decoding: try form([:]), as: UTF8.self).split(separator: "\r\n")
         let row = try #require(plain.firstIndex { $0.contains(";\(item);") })

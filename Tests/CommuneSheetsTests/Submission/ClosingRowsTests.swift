@@ -11,7 +11,8 @@ import Testing
 
     private static let closings: [[[String]]] = [
         [row([2: "Tổng cộng", 5: "123", 6: "456"])], [row([0: "Tổng cộng", 5: "123"])],
-        [row([1: "TỔNG CỘNG", 5: "123"])], [row([0: "Cộng mục I", 5: "12,5"])],
+        [row([1: "TỔNG CỘNG", 5: "123"])], [row([0: "52", 2: "Tổng cộng", 5: "123"])],
+        [row([0: "Cộng mục I", 5: "12,5"])],
         [row([0: "Tổng cộng toàn xã:", 5: "123"])],
         [row([0: "Nơi lập, ngày … tháng … năm 2023"]), row([6: "CHỦ TỊCH"])],
         [row([5: "Mỹ Đông, ngày 14 tháng 6 năm 2023"]), row([1: "Người lập biểu", 5: "CHỦ TỊCH"])],

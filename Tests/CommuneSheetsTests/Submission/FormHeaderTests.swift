@@ -68,6 +68,14 @@ struct ReheadedForm {
             ";;;;Kế hoạch;Thực hiện;Lũy kế;Cùng kỳ năm trước;;",
         ],
         [
+            "STT;Mã số;Chỉ tiêu;Đơn vị tính;Kế hoạch năm;Thực hiện;;;;",
+            ";;;;;Tháng 6;Lũy kế;Cùng kỳ;Giải trình;Ghi chú",
+        ],
+        [
+            "STT;Mã số;Chỉ tiêu;Đơn vị tính;Tháng 6 năm 2023;;;;Giải trình;Ghi chú",
+            ";;;;Kế hoạch năm;Thực hiện;Lũy kế;Cùng kỳ 2022;;",
+        ],
+        [
             "STT;Mã số;Chỉ tiêu;Đơn vị tính;Kế hoạch;Kết quả thực hiện;;;Giải trình;Ghi chú",
             ";;;;Năm 2023;Trong tháng;Lũy kế từ đầu năm đến nay;Cùng kỳ năm trước;;",
         ],
@@ -218,6 +226,8 @@ struct ReheadedForm {
         ("2023-H1", "Thực hiện trong kỳ", "Thực hiện 6 tháng đầu năm"),
         ("2023-H1", "Cùng kỳ năm trước", "Cùng kỳ 6 tháng 2022"),
         ("2023-9M", "Thực hiện trong kỳ", "Ước thực hiện 9 tháng"),
+        ("2023", "Thực hiện trong kỳ", "Ước thực hiện năm 2023"),
+        ("2023-12", "Lũy kế từ đầu năm", "Ước thực hiện năm 2023"),
     ])
     func `may say the period in its own way`(period: String, name: String, other: String) throws {
         var form = try ReheadedForm()
@@ -234,6 +244,8 @@ struct ReheadedForm {
         ("Thực hiện trong kỳ", "Thực hiện tháng 6/2022", "FRM11 F10"),
         ("Thực hiện trong kỳ", "Thực hiện quý II", "FRM11 F10"),
         ("Thực hiện trong kỳ", "Thực hiện tháng 6/2024", "FRM11 F10"),
+        ("Thực hiện trong kỳ", "Ước thực hiện năm 2023", "FRM11 F10"),
+        ("Thực hiện trong kỳ", "Thực hiện năm 2022", "FRM11 F10"),
         ("Kế hoạch năm", "Kế hoạch năm 2022", "FRM21 E10"), ("Kế hoạch năm", "KH 2024", "FRM21 E10"),
         ("Cùng kỳ năm trước", "Cùng kỳ năm 2021", "FRM21 H10"),
         ("Cùng kỳ năm trước", "Cùng kỳ tháng 5/2022", "FRM21 H10"),

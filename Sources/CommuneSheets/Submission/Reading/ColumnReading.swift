@@ -30,7 +30,7 @@ struct ColumnReading: Hashable {
         guard column == .current, let period, case .firstMonths(let count)? = mention?.span,
             mention?.months != period.months, count == period.lastMonth
         else { return self }
-        return ColumnReading(column: .cumulative, mention: mention)
+        return ColumnReading(column: .cumulative, isGeneral: isGeneral, mention: mention)
     }
 
     /// Whether this is the period's own figure of one year before: "Thực hiện tháng 6/2022" in a form of
@@ -81,9 +81,12 @@ struct ColumnWordings {
         // A month's plan is not the year's.
         case .plan: return mention.span == nil ? ColumnReading(column: .plan, mention: mention) : nil
         case .current where words.isUntil: return ColumnReading(column: .cumulative, mention: mention)
-        case .current:
+        // "Ước thực hiện năm 2023" is the whole year's.
+        case .current where mention.span == nil:
             return ColumnReading(
-                column: .current, isGeneral: known == nil && mention.span == nil, mention: mention)
+                column: .current, isGeneral: known == nil,
+                mention: PeriodWords.Mention(span: .firstMonths(12), year: mention.year))
+        case .current: return ColumnReading(column: .current, mention: mention)
         case .cumulative, .previousYear: return ColumnReading(column: column, mention: mention)
         case .ordinal, .code, .name, .unit, .explanation, .note: return nil
         }
@@ -105,15 +108,24 @@ struct ColumnWordings {
         if upper.isEmpty { return reading(of: lower) }
         if ColumnWordings.compares(upper) || ColumnWordings.compares(lower) { return nil }
         let own = reading(of: lower)
-        // "Năm 2023" over "Cùng kỳ năm trước": the year before is told from the other one.
-        if let own, own.column == .previousYear, own.mention == nil, PeriodWords(upper).rest.isEmpty {
+        // A merged name over figures may seem to reach the columns right of them.
+        if let own, own.column.field?.holdsFigure != true { return own }
+        // "Năm 2023" over "Cùng kỳ năm trước": the year before is told by its own name.
+        if let own, own.column == .previousYear, PeriodWords(upper).rest.isEmpty {
             return own
+        }
+        // "Năm 2023" over "Thực hiện" is no figure of the whole year.
+        if let own, own.column == .current, let year = ColumnWordings.yearAlone(upper) {
+            let mention = ColumnWordings.merged([year] + (own.mention.map { [$0] } ?? []))
+            return mention.map { ColumnReading(column: .current, isGeneral: own.isGeneral, mention: $0) }
         }
         if let both = reading(of: "\(upper) \(lower)") ?? reading(of: "\(lower) \(upper)") { return both }
         guard let own else { return nil }
         guard let parent = reading(of: upper) else {
-            // What the upper name says of the period must not be lost.
-            return PeriodWords(upper).mentions.isEmpty ? own : nil
+            // What the upper name says of the period must not be lost; only the year's plan is the year's
+            // under whatever month.
+            let isYearsPlan = own.column == .plan && !own.isGeneral && PeriodWords(upper).rest.isEmpty
+            return isYearsPlan || PeriodWords(upper).mentions.isEmpty ? own : nil
         }
         switch own.column {
         case parent.column,
@@ -123,6 +135,15 @@ struct ColumnWordings {
         case .previousYear where parent.column == .current: return own
         default: return nil
         }
+    }
+
+    /// The year, where a name is nothing else.
+    private static func yearAlone(_ name: String) -> PeriodWords.Mention? {
+        let words = PeriodWords(name)
+        guard words.rest.isEmpty, words.mentions.count == 1, words.mentions.first?.span == nil else {
+            return nil
+        }
+        return words.mentions.first
     }
 
     /// Whether the name may speak of a period without a digit: "quý II", "sáu tháng đầu năm".

@@ -214,10 +214,11 @@ struct ItemRowReader {
     }
 
     /// Whether the row is a total or part of the signature block, which may hold figures of its own (a
-    /// sum, a telephone number). What the columns that identify a row hold must all be such words, so
-    /// that a row of an item is never taken for one.
+    /// sum, a telephone number). What identifies the row must be such words and no others, so that a row
+    /// of an item is never taken for one.
     private func isTotalOrSignature(_ row: Int) -> Bool {
-        let identifying = [FormColumn.ordinal, .code, .name].map { text(row, $0) }.filter { !$0.isEmpty }
+        var identifying = [FormColumn.code, .name].map { text(row, $0) }.filter { !$0.isEmpty }
+        if identifying.isEmpty { identifying = [text(row, .ordinal)].filter { !$0.isEmpty } }
         if identifying.isEmpty {
             let remarks = Set([FormColumn.explanation, .note].compactMap { layout.columns[$0] })
             return (0..<table.rows[row].cellCount).contains { column in

@@ -178,6 +178,7 @@ extension PeriodWords.Mention {
         case .quarter(let quarter): return ReportingPeriod(year: year, span: .quarter(quarter))
         case .firstMonths(6): return ReportingPeriod(year: year, span: .firstHalf)
         case .firstMonths(9): return ReportingPeriod(year: year, span: .nineMonths)
+        case .firstMonths(12): return ReportingPeriod(year: year, span: .year)
         case .firstMonths, nil: return nil
         }
     }
