@@ -94,7 +94,8 @@ extension Problem {
         switch self {
         case .ruleBroken(let rule): rule.severity
         case .codeDamaged(_, let isReadByName): isReadByName ? .warning : .error
-        case .figureTidied, .columnIgnored, .rowsIgnored, .periodTaken, .optionalItemsAbsent, .ruleNotEvaluated,
+        case .figureTidied, .columnIgnored, .rowsIgnored, .periodTaken, .optionalItemsAbsent,
+            .ruleNotEvaluated,
             .rateRounded,
             .moreOfTheSame:
             .note

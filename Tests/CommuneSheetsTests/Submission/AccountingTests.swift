@@ -73,12 +73,13 @@ import Testing
         _ submission: DiagnosedSubmission, broken: Int, _ bytes: [UInt8], _ comment: Comment
     ) {
         // A row with an error is refused, and no other; what is read stands in a row that is not.
-        let errors = Set(submission.diagnostics.filter { $0.severity == .error }.compactMap(\.place?.row))
+        let told = submission.diagnostics.flatMap { [$0] + $0.alike }
+        let errors = Set(told.filter { $0.severity == .error }.compactMap(\.place?.row))
         #expect(submission.rows.refused == errors.count, comment)
         #expect(submission.rows.refused >= broken, comment)
         let read = Set(submission.observations.map(\.place.row))
         #expect(submission.rows.accepted >= read.subtracting(errors).count, comment)
-        for place in submission.diagnostics.compactMap(\.place) {
+        for place in told.compactMap(\.place) {
             #expect((1...bytes.physicalLineCount).contains(place.line), comment)
             #expect((1...submission.rows.read).contains(place.row), comment)
         }

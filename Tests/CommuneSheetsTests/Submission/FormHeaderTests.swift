@@ -116,7 +116,10 @@ struct ReheadedForm {
             ";;;;;Trong kỳ;Lũy kế từ đầu năm;;;;Kế hoạch năm;Cùng kỳ năm trước",
         ])
         let submission = try form.form.read()
-        #expect(submission.diagnostics.map(\.codeAndCell) == ["FRM04 K11", "FRM04 L11"])
+        #expect(
+            submission.diagnostics.flatMap { [$0] + $0.alike }.map(\.codeAndCell) == [
+                "FRM04 K11", "FRM04 L11",
+            ])
         #expect(try ReheadedForm.said(submission) == ReheadedForm().said())
     }
 
