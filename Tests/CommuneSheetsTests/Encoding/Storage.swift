@@ -54,11 +54,15 @@ enum Storage: String, CaseIterable, CustomTestStringConvertible, Sendable {
             row.first?.unicodeScalars.first.map { ($0, row.map { hex($0) }) }
         })
 
+    /// What Windows puts in whatever the font is.
+    private static let signs: [Unicode.Scalar: UInt8] = [
+        "\u{A0}": 0xA0, "…": 0x85, "‘": 0x91, "’": 0x92, "“": 0x93, "”": 0x94, "–": 0x96, "—": 0x97,
+    ]
+
     private static func letters(of text: String, column: Int) throws -> [UInt8] {
         try text.unicodeScalars.flatMap { scalar in
             if scalar.isASCII { return [UInt8(truncatingIfNeeded: scalar.value)] }
-            // What Windows puts in whatever the font is.
-            if scalar == "–" { return [0x96] }
+            if let byte = signs[scalar] { return [byte] }
             return try #require(table[scalar], "\(scalar)")[column]
         }
     }
