@@ -51,7 +51,7 @@ struct ArrivingForm: CustomTestStringConvertible, Sendable {
             Ủy ban nhân dân xã đề nghị huyện xem xét, hỗ trợ kịp thời.
             """
         for item in ["3", "5", "5.1", "6", "9", "12.T", "19.T", "21b"] {
-            try form.set(item, "Ghi chú", Array(repeating: note, count: 6).joined(separator: " "))
+            try form.set(item, "Ghi chú", Array(repeating: note, count: 2).joined(separator: " "))
             try form.set(item, "Giải trình", "Giá vật tư tăng; nông dân chuyển sang trồng sen, cây ăn trái.")
         }
         return form

@@ -85,12 +85,32 @@ enum Damage: String, CaseIterable, CustomTestStringConvertible, Sendable {
     /// UTF-8 with U+FFFD in the place of letters.
     case replacementCharacters
     /// Opened as windows-1252, and saved as UTF-8.
-    case utf8Misread, tcvn3Misread, vniMisread
+    case utf8Misread, tcvn3Misread, vniMisread, windows1258Misread
+    /// Opened as windows-1258, as where Windows is set to Vietnamese, and saved as UTF-8.
+    case tcvn3MisreadAsVietnamese, vniMisreadAsVietnamese, utf8MisreadAsVietnamese
+
+    /// All that the reader has to name; the last is refused without its name.
+    static let allCases: [Damage] = [
+        .westernBestFit, .vietnameseWithoutMarks, .questionMarks, .replacementCharacters, .utf8Misread,
+        .tcvn3Misread, .vniMisread, .windows1258Misread, .tcvn3MisreadAsVietnamese,
+        .vniMisreadAsVietnamese,
+    ]
 
     var testDescription: String { rawValue }
 
     /// Whether the letters are gone for good.
-    var isLoss: Bool { ![.utf8Misread, .tcvn3Misread, .vniMisread].contains(self) }
+    var isLoss: Bool { original == nil }
+
+    /// The encoding that the text was in before it was opened wrongly.
+    var original: TextEncoding? {
+        switch self {
+        case .westernBestFit, .vietnameseWithoutMarks, .questionMarks, .replacementCharacters: nil
+        case .utf8Misread, .utf8MisreadAsVietnamese: .utf8
+        case .tcvn3Misread, .tcvn3MisreadAsVietnamese: .tcvn3
+        case .vniMisread, .vniMisreadAsVietnamese: .vni
+        case .windows1258Misread: .windows1258
+        }
+    }
 
     func bytes(of text: String) throws -> [UInt8] {
         switch self {
@@ -104,8 +124,19 @@ enum Damage: String, CaseIterable, CustomTestStringConvertible, Sendable {
         case .utf8Misread: Damage.misread(Array(text.utf8))
         case .tcvn3Misread: Damage.misread(try Storage.tcvn3.bytes(of: text))
         case .vniMisread: Damage.misread(try Storage.vni.bytes(of: text))
+        case .windows1258Misread: Damage.misread(try Storage.windows1258.bytes(of: text))
+        case .utf8MisreadAsVietnamese: Damage.misread(Array(text.utf8), vietnamese: true)
+        case .tcvn3MisreadAsVietnamese: Damage.misread(try Storage.tcvn3.bytes(of: text), vietnamese: true)
+        case .vniMisreadAsVietnamese: Damage.misread(try Storage.vni.bytes(of: text), vietnamese: true)
         }
     }
+
+    /// Where windows-1258 has another sign than windows-1252.
+    private static let ownOfWindows1258: [UInt8: Unicode.Scalar] = [
+        0x8A: "\u{8A}", 0x8E: "\u{8E}", 0x9A: "\u{9A}", 0x9E: "\u{9E}", 0xC3: "Ă", 0xCC: "\u{300}",
+        0xD0: "Đ", 0xD2: "\u{309}", 0xD5: "Ơ", 0xDD: "Ư", 0xDE: "\u{303}", 0xE3: "ă", 0xEC: "\u{301}",
+        0xF0: "đ", 0xF2: "\u{323}", 0xF5: "ơ", 0xFD: "ư", 0xFE: "₫",
+    ]
 
     private static func narrowed(_ text: String, _ byte: (Unicode.Scalar) -> UInt8?) -> [UInt8] {
         text.unicodeScalars.map { byte($0) ?? 0x3F }
@@ -129,12 +160,13 @@ enum Damage: String, CaseIterable, CustomTestStringConvertible, Sendable {
         return bytes.count == 1 ? bytes.first : nil
     }
 
-    /// As Windows does it: the five bytes without a character become controls.
-    private static func misread(_ bytes: [UInt8]) -> [UInt8] {
+    /// As Windows does it: the bytes without a character become controls.
+    private static func misread(_ bytes: [UInt8], vietnamese: Bool = false) -> [UInt8] {
         let upper = Array(
             "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
         let scalars = bytes.map { byte in
-            (0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : Unicode.Scalar(byte)
+            if vietnamese, let scalar = ownOfWindows1258[byte] { return scalar }
+            return (0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : Unicode.Scalar(byte)
         }
         return Array(String(String.UnicodeScalarView(scalars)).utf8)
     }
