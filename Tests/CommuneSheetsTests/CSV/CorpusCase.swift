@@ -8,7 +8,13 @@ struct CorpusCase: Decodable {
     let dialect: Dialect
     /// What the corpus itself expects, which may be lenient.
     let expectedRows: [[String?]]?
+    /// The same as objects: heading → text; only where the corpus gives no rows.
+    let expectedObjects: [[String: String]]?
+    /// What the corpus wants refused, in a word.
+    let expectedError: String?
     let strict: Strict?
+    /// The SHA-256 of the file, in hex.
+    let sha256: String
 
     struct Dialect: Decodable {
         let delimiter: String
@@ -59,8 +65,10 @@ struct CorpusCase: Decodable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case id, file, corpus, dialect
+        case id, file, corpus, dialect, sha256
         case expectedRows = "expected_rows"
+        case expectedObjects = "expected_objects"
+        case expectedError = "expected_error"
         case strict = "strict_rfc4180"
     }
 
