@@ -51,7 +51,9 @@ struct `Public CSV corpora` {
             let objects = rows.dropFirst().map { row in
                 Dictionary(uniqueKeysWithValues: zip(header, row).filter { !$1.isEmpty })
             }
-            if objects != expected.map({ $0.filter { !$0.value.isEmpty } }) { differences.insert(corpusCase.id) }
+            if objects != expected.map({ $0.filter { !$0.value.isEmpty } }) {
+                differences.insert(corpusCase.id)
+            }
             count += 1
         }
         #expect(count == 13)
