@@ -3,7 +3,7 @@ import Testing
 @testable import CommuneSheets
 
 /// What a spreadsheet program makes of a cell (`domain/excel_damage.csv`), row by row.
-struct SpreadsheetDamage: CustomTestStringConvertible, Sendable {
+struct ChangedCell: CustomTestStringConvertible, Sendable {
     /// The column `original`, by which the row is found.
     let original: String
     /// The texts that arrive instead.
@@ -11,46 +11,57 @@ struct SpreadsheetDamage: CustomTestStringConvertible, Sendable {
     /// What was most likely meant, in the form's own notation; empty where it is gone for good.
     let likely: [String]
 
+    /// The finding that names the damage, where one alone is right; nil leaves it open.
+    let code: DiagnosticCode?
+
     var testDescription: String { original }
 
-    init(_ original: String, arrivesAs texts: [String], meaning likely: [String]) {
+    init(
+        _ original: String, arrivesAs texts: [String], meaning likely: [String],
+        named code: DiagnosticCode? = nil
+    ) {
         self.original = original
         self.texts = texts
         self.likely = likely
+        self.code = code
     }
 
     /// Every row of the table, in its order.
     static let all = [
         // Month first, and day first.
-        SpreadsheetDamage("03/13", arrivesAs: ["13-Mar", "13/03/2023", "3/13/2023"], meaning: ["3/13"]),
-        SpreadsheetDamage("03/13", arrivesAs: ["03/13", "Mar-13", "01/03/2013"], meaning: ["3/13"]),
-        SpreadsheetDamage(
+        ChangedCell(
+            "03/13", arrivesAs: ["13-Mar", "13/03/2023", "3/13/2023"], meaning: ["3/13"], named: .NUM13),
+        ChangedCell("03/13", arrivesAs: ["03/13", "Mar-13", "01/03/2013"], meaning: ["3/13"]),
+        ChangedCell(
             "04/04", arrivesAs: ["04/04/2026", "4/4/2026", "4-Apr", "04-Apr", "04-Thg4", "4-thg 4"],
-            meaning: ["4/4"]),
-        SpreadsheetDamage("19/19", arrivesAs: ["19/19"], meaning: ["19/19"]),
-        SpreadsheetDamage(
+            meaning: ["4/4"], named: .NUM13),
+        ChangedCell("19/19", arrivesAs: ["19/19"], meaning: ["19/19"]),
+        ChangedCell(
             "12/19", arrivesAs: ["12/19", "12/19/2026", "19-Dec", "Dec-19"], meaning: ["12/19"]),
-        SpreadsheetDamage(
+        ChangedCell(
             "1/19 ... 12/19",
             arrivesAs: (1...12).map { "\($0)/19/2026" } + ["19-Jan", "19-Dec", "13/19", "14/19", "19/19"],
             meaning: (1...19).map { "\($0)/19" }),
-        SpreadsheetDamage("27/27", arrivesAs: ["27/27"], meaning: ["27/27"]),
-        SpreadsheetDamage(
+        ChangedCell("27/27", arrivesAs: ["27/27"], meaning: ["27/27"]),
+        ChangedCell(
             "5-10", arrivesAs: ["10-May", "5-Oct", "05/10/2023", "10/05/2023", "10-Thg5", "5-10"],
             meaning: ["5-10", "10-5"]),
-        SpreadsheetDamage("5-10%", arrivesAs: ["5-10%"], meaning: ["5-10%"]),
-        SpreadsheetDamage("683.083", arrivesAs: ["683,083"], meaning: ["683083"]),
-        SpreadsheetDamage(
-            "683083", arrivesAs: ["6.83E+05", "6.83E+5", "6,83E+05", "6,83E+5", "7E+05"], meaning: []),
-        SpreadsheetDamage(
-            "any number in a narrow column", arrivesAs: ["###", "####", "########"], meaning: []),
-        SpreadsheetDamage(
+        ChangedCell("5-10%", arrivesAs: ["5-10%"], meaning: ["5-10%"]),
+        ChangedCell("683.083", arrivesAs: ["683,083"], meaning: ["683083"]),
+        ChangedCell(
+            "683083", arrivesAs: ["6.83E+05", "6.83E+5", "6,83E+05", "6,83E+5", "7E+05"], meaning: [],
+            named: .NUM14),
+        ChangedCell(
+            "any number in a narrow column", arrivesAs: ["###", "####", "########"], meaning: [],
+            named: .NUM15),
+        ChangedCell(
             "formula",
-            arrivesAs: ["#REF!", "#DIV/0!", "#N/A", "#VALUE!", "#NAME?", "#NUM!", "#NULL!"], meaning: []),
-        SpreadsheetDamage("'0123", arrivesAs: ["'0123", "’0123"], meaning: ["123"]),
-        SpreadsheetDamage(
+            arrivesAs: ["#REF!", "#DIV/0!", "#N/A", "#VALUE!", "#NAME?", "#NUM!", "#NULL!"], meaning: [],
+            named: .NUM16),
+        ChangedCell("'0123", arrivesAs: ["'0123", "’0123"], meaning: ["123"]),
+        ChangedCell(
             "30037 (unit code)", arrivesAs: ["'30037", "30037.0E0", "3.0037E+04"], meaning: ["30037"]),
-        SpreadsheetDamage(
+        ChangedCell(
             "Tháng 3 / Mar", arrivesAs: ["13-Thg3", "Mar-13", "13 thg 3", "Thg3-13", "13-thg 3"],
             meaning: ["3/13", "13/3"]),
     ]
@@ -71,12 +82,16 @@ struct SpreadsheetDamage: CustomTestStringConvertible, Sendable {
     @Test(.enabled(if: SharedMaterial.has(table), "needs ../shared/domain"))
     func `is one of the domain's table, of which every row is here`() throws {
         let originals = try SharedMaterial.records(Self.table).map { $0["original"] }
-        #expect(originals == SpreadsheetDamage.all.map(\.original))
+        #expect(originals == ChangedCell.all.map(\.original))
     }
 
     private struct Reading {
         let submission: DiagnosedSubmission
         let place: CellPlace?
+
+        var codesThere: [DiagnosticCode] {
+            submission.diagnostics.filter { $0.severity == .error && $0.place == place }.map(\.code)
+        }
 
         /// Whether an error stands at the very cell.
         var isRefusedThere: Bool {
@@ -102,14 +117,19 @@ struct SpreadsheetDamage: CustomTestStringConvertible, Sendable {
             submission: submission, place: CellPlace(line: row + 1, row: row + 1, column: column + 1))
     }
 
-    @Test(arguments: SpreadsheetDamage.all, [FigureWriting.comma, .point])
+    @Test(arguments: ChangedCell.all, [FigureWriting.comma, .point])
     func `is read right, or refused at that very cell`(
-        damage: SpreadsheetDamage, writing: FigureWriting
+        damage: ChangedCell, writing: FigureWriting
     ) throws {
         for text in damage.texts {
             for (item, field) in Self.cells {
                 let reading = try read(text, item: item, field: field, writing)
-                if reading.isRefusedThere { continue }
+                if reading.isRefusedThere {
+                    let codes = reading.codesThere
+                    #expect(
+                        damage.code.map { codes == [$0] } ?? true, "\(text) in \(item) \(field): \(codes)")
+                    continue
+                }
                 let value = reading.submission.observations.first { $0.place == reading.place }?.value
                 // A fraction or a range is no figure: only a whole number can be right.
                 let right = damage.likely.compactMap { Int64($0) }.map { ReportedValue.figure(Quantity($0)) }
@@ -125,11 +145,12 @@ struct SpreadsheetDamage: CustomTestStringConvertible, Sendable {
 
     @Test(
         .disabled(if: !tellsSerials, "a number of days looks like any other figure"),
-        arguments: SpreadsheetDamage.serials)
+        arguments: ChangedCell.serials)
     func `to a number of days is refused at that very cell`(text: String) throws {
         for (item, field) in Self.cells {
             let reading = try read(text, item: item, field: field, .comma)
-            #expect(reading.isRefusedThere, "\(text) in \(item) \(field)")
+            let isRefused = reading.isRefusedThere
+            #expect(isRefused, "\(text) in \(item) \(field)")
         }
     }
 
