@@ -43,12 +43,13 @@ extension Problem {
         case .strayQuote, .columnIgnored, .itemUnknown, .itemRepeated, .itemMissing, .itemOfAnotherUnit,
             .nameOfAnotherItem, .nameUnrecognised, .itemUnidentified, .measureDiffers, .itemAboveHeader,
             .notAFigure, .ambiguousFigure, .wholeNumberRequired, .tooManyDigits, .figureNotExpected,
-            .figureTidied, .figureBecameDate, .figureShortened, .columnTooNarrow, .twoNumbers,
+            .figureTidied, .figureBecameDate, .figureMayBeDate, .figureShortened, .columnTooNarrow,
+            .twoNumbers,
             .notApplicableButDue, .statusUnknown, .cumulativeBelowCurrent, .cumulativeDiffersAtStart,
             .inputIncomplete, .ruleNotEvaluated, .rateWithoutInputs, .rateRounded,
             .planDiffersFromCatalogue:
             ""
-        case .surplusCells(_, let isCommaSeparated): "\(isCommaSeparated)"
+        case .movedCells(_, let cause): "\(cause)"
         case .codeDamaged(_, let isReadByName): "\(isReadByName)"
         case .outOfRange(let minimum, let maximum):
             "\(minimum?.formText ?? "") \(maximum?.formText ?? "")"

@@ -13,7 +13,7 @@ extension Problem {
         case .unclosedQuote: .CSV01
         case .strayQuote: .CSV02
         case .rowTooLong: .CSV03
-        case .surplusCells: .CSV04
+        case .movedCells: .CSV04
         case .separatorLineContradicts: .CSV05
         case .headerNotFound: .FRM01
         case .columnMissing: .FRM02
@@ -62,6 +62,7 @@ extension Problem {
         case .columnTooNarrow: .NUM15
         case .formulaInFigure: .NUM16
         case .twoNumbers: .NUM17
+        case .figureMayBeDate: .NUM18
         case .figureMissing: .NUM09
         case .statusUnknown: .NUM10
         case .notApplicableButDue: .NUM11
@@ -99,14 +100,14 @@ extension Problem {
             .rateRounded,
             .moreOfTheSame:
             .note
-        case .exactCopy, .notApplicableButDue, .farFromPreviousYear, .inputIncomplete,
+        case .figureMayBeDate, .exactCopy, .notApplicableButDue, .farFromPreviousYear, .inputIncomplete,
             .fileNameOfAnotherUnit, .lettersLostBesideCodes, .nameUnrecognised, .figureMissing,
             .planDiffersFromCatalogue, .planRounded,
             .sharesDiffer:
             .warning
         case .emptyFile, .binaryFile, .encodingUnreadable, .lettersLost, .openedInWrongEncoding,
             .encodingUncertain, .unclosedQuote, .strayQuote, .rowTooLong,
-            .surplusCells, .separatorLineContradicts, .columnOfAnotherPeriod, .headerNotFound, .columnMissing,
+            .movedCells, .separatorLineContradicts, .columnOfAnotherPeriod, .headerNotFound, .columnMissing,
             .columnRepeated, .columnMisnamed, .unitNotStated,
             .unitUnknown, .unitContradictory, .unitAmbiguous, .periodNotStated, .periodUnreadable,
             .periodContradictory, .periodUnexpected, .periodOutsideCatalogue, .periodsDiffer,

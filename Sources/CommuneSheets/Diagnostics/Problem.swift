@@ -19,7 +19,7 @@ public enum Problem: Hashable, Sendable {
     case lettersLost(words: Int)
     /// The same, but codes and figures identify everything.
     case lettersLostBesideCodes(words: Int)
-    /// Text in another encoding was opened as windows-1252 and saved again.
+    /// Text in another encoding was opened as windows-1252 or windows-1258 and saved again.
     case openedInWrongEncoding(original: TextEncoding)
     /// Several encodings fit about equally well, with different texts.
     case encodingUncertain(candidates: [TextEncoding])
@@ -33,9 +33,8 @@ public enum Problem: Hashable, Sendable {
     case strayQuote
     /// A row longer than any form has: `limit` bytes.
     case rowTooLong(limit: Int)
-    /// A row with more cells than the header: its cells have moved. `isCommaSeparated` where a comma
-    /// in a figure or a sentence is the likely cause.
-    case surplusCells(count: Int, isCommaSeparated: Bool)
+    /// A row whose cells have moved: `count` too many or too few, or outside the table.
+    case movedCells(count: Int, cause: MovedCells)
     /// The first line (`sep=;`) names another separator than the rows have.
     case separatorLineContradicts(stated: String, found: String)
 
@@ -135,6 +134,9 @@ public enum Problem: Hashable, Sendable {
     case figureWithText(extra: FigureExtra)
     /// A figure that was read although something else stands with it.
     case figureTidied
+    /// A figure unlike all others of its row that is also the number under which a spreadsheet program
+    /// keeps a day of these years; `originals` may have been typed.
+    case figureMayBeDate(originals: [String])
     /// What was typed has become a date; `originals` may have been typed, as `03/13`.
     case figureBecameDate(originals: [String])
     /// `6,83E+05`: digits are lost.
@@ -207,6 +209,17 @@ public enum Problem: Hashable, Sendable {
     case catalogueIncomplete(missing: String)
     /// A cell that does not hold one of the values it can hold.
     case catalogueValue(column: String, allowed: [String])
+}
+
+/// What makes the cells of a row stand in the wrong columns.
+public enum MovedCells: Hashable, Sendable {
+    /// Content right of the table's last column.
+    case outside
+    /// Another number of cells than the header between commas: one in a figure or a sentence has most
+    /// likely split a cell.
+    case comma
+    /// Another number of cells than the other rows: a separator too many or too few.
+    case width
 }
 
 /// What stands with a figure in its cell.

@@ -42,9 +42,9 @@ struct ByteCensus {
         return (self[0x3F] > 0 || self[0xEF] > 0) && lost * 9 >= sum(0xC2...0xF4) - self[0xCC]
     }
 
-    /// Whether the letters are those of the Western code page, and hardly any is one that only
-    /// Vietnamese uses (U+0100 to U+013F, U+1000 to U+1FFF): as text looks that was opened wrongly.
+    /// Whether the letters are those of the code pages of Windows, and hardly any is one that only
+    /// Vietnamese uses (U+1000 to U+1FFF): as text looks that was opened wrongly.
     var mayBeMisread: Bool {
-        self[0xC2] + self[0xC3] > 8 * (self[0xC4] + self[0xE1])
+        self[0xC2] + self[0xC3] > 8 * self[0xE1]
     }
 }

@@ -1,5 +1,5 @@
 /// Recognises text that was opened in the wrong encoding and then saved as Unicode: `Chá»‰ tiÃªu` for
-/// UTF-8 opened as windows-1252, `ChØ tiªu` and `Chæ tieâu` for TCVN3 and VNI, which is also how a
+/// UTF-8 opened as windows-1252 (`tiĂªu` as windows-1258, the code page of Vietnamese Windows), `ChØ tiªu` and `Chæ tieâu` for TCVN3 and VNI, which is also how a
 /// sheet looks that was typed in the old fonts.
 ///
 /// Such a file is named, not put right. Programs on its way drop what looks like blanks (the second
@@ -23,7 +23,21 @@ enum Misreading {
                 best = (encoding, evidence.points)
             }
         }
+        if best == nil, isUTF8ReadAsVietnamese(text, asItStands, knownNames: names) { return .utf8 }
         return best?.encoding ?? (isMisreadTwice(bytes, knownNames: names) ? .utf8 : nil)
+    }
+
+    /// Whether UTF-8 was opened as windows-1258.
+    private static func isUTF8ReadAsVietnamese(
+        _ text: [UInt8], _ asItStands: TextEvidence, knownNames names: Set<NameKey>
+    ) -> Bool {
+        let bytes = String(decoding: text, as: UTF8.self).unicodeScalars.compactMap { scalar in
+            scalar == "\u{FEFF}" ? nil : Windows1258Table.byte(of: scalar) ?? 0x3F
+        }
+        guard let decoded = decoded(bytes, from: .utf8) else { return false }
+        let evidence = TextEvidence(decoded, known: names)
+        return evidence.isVietnamese && evidence.points > asItStands.points
+            && (!asItStands.isVietnamese || evidence.known > asItStands.known)
     }
 
     /// Whether the detour was taken twice: `ChÃ¡Â»â€° tiÃƒÂªu`. Each detour shortens the text, and a

@@ -15,4 +15,14 @@ enum Windows1258Table {
         default: own[byte] ?? Windows1252Table.scalar(of: byte)
         }
     }
+
+    private static let bytes = Dictionary(
+        (0x80...0xFF).compactMap { byte in scalar(of: byte).map { ($0, byte) } },
+        uniquingKeysWith: { first, _ in first })
+
+    /// The byte that stands for a scalar; nil where none does. The five undefined bytes that programs
+    /// pass through stand for the control characters of the same number.
+    static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+        bytes[scalar] ?? (scalar.value < 0xA0 ? UInt8(exactly: scalar.value) : nil)
+    }
 }

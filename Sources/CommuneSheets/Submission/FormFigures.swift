@@ -21,6 +21,19 @@ struct FormFigures {
         observations.append(observation)
     }
 
+    /// The same figures in the order of their rows, each row's in that of the fields; for figures read
+    /// out of order.
+    var inOrderOfRows: FormFigures {
+        let fields = Dictionary(
+            FormField.allCases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        var figures = FormFigures(
+            observations.sorted {
+                ($0.place.row, fields[$0.field] ?? 0) < ($1.place.row, fields[$1.field] ?? 0)
+            })
+        figures.unreadable = unreadable
+        return figures
+    }
+
     mutating func setUnreadable(_ item: IndicatorCode, _ field: FormField) {
         unreadable.insert(Key(item: item, field: field))
     }

@@ -237,7 +237,7 @@ extension Diagnostic {
             nearest.map { [IndicatorCode($0)] } ?? []
         case .codeDamaged(let candidates, isReadByName: false): candidates.map { IndicatorCode($0) }
         case .nameOfAnotherItem(_, let codeOfName): [indicator, IndicatorCode(codeOfName)].compactMap { $0 }
-        case .surplusCells, .itemAboveHeader: [indicator].compactMap { $0 }
+        case .movedCells, .itemAboveHeader: [indicator].compactMap { $0 }
         default: []
         }
     }

@@ -14,7 +14,7 @@ public struct NameKey: Hashable, Sendable {
         for scalar in name.lowercased().unicodeScalars {
             if NameKey.separatesWords(scalar) {
                 NameKey.append(&word, to: &key)
-            } else {
+            } else if !NameKey.showsNothing(scalar) {
                 word.append(scalar == "ð" ? "đ" : scalar)
             }
         }
@@ -44,6 +44,11 @@ public struct NameKey: Hashable, Sendable {
         case "-", "–", "—", ".", "_", ",", ":", ";", "\"", "'", "’", "“", "”", "(", ")", "/": true
         default: scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
         }
+    }
+
+    /// Byte order marks and blanks of no width, which programs leave in text.
+    private static func showsNothing(_ scalar: Unicode.Scalar) -> Bool {
+        !scalar.isASCII && (scalar.value == 0xFEFF || scalar.value == 0x200B || scalar.value == 0x2060)
     }
 
     /// Moves the tone of an open `oa`, `oe`, `uy` to its first vowel: `hoà` becomes `hòa`.

@@ -48,15 +48,12 @@ import Testing
         }
     }
 
-    /// Whether UTF-8 that was opened as windows-1258 is named for what it is.
-    private static let namesUTF8AsVietnamese = false
-
-    @Test func `from UTF-8 by opening it as windows-1258 is refused`() throws {
+    @Test func `from UTF-8 by opening it as windows-1258 is refused, and named`() throws {
         for form in try ArrivingForm.all() {
             for saved in Self.layouts {
                 let submission = try read(.utf8MisreadAsVietnamese, saved, form)
                 #expect(submission.verdict == .refused && submission.observations.isEmpty, "\(form)")
-                if Self.namesUTF8AsVietnamese { #expect(submission.errorCodes == [.FIL07], "\(form)") }
+                #expect(submission.errorCodes == [.FIL07], "\(form)")
             }
         }
     }

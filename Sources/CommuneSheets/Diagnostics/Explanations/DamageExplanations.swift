@@ -151,6 +151,31 @@ enum DamageExplanations {
         wrong: "5;4;Số HTX hoạt động theo hướng đa dịch vụ, hiệu quả;HTX;1;03/13;;;;",
         right: "5;4;Số HTX hoạt động theo hướng đa dịch vụ, hiệu quả;HTX;1;3;;;;")
 
+    /// NUM18: a figure that may be the number of a day.
+    static let figureMayBeDate = Bilingual<Explanation>(
+        vietnamese: Explanation.Prose(
+            title: "Con số có thể là ngày tháng",
+            meaning: """
+                Chương trình bảng tính giữ mỗi ngày bằng một số: 45020 là ngày 04/04/2023. Con số này rơi vào \
+                khoảng đó và khác hẳn các số khác của dòng, nên có thể là “04/04” bị đổi thành ngày rồi thành \
+                số. Nếu đúng là số liệu, ghi lý do ở cột “Giải trình”.
+                """,
+            reason: """
+                Một số thứ tự ngày lọt vào tổng sẽ làm số liệu của huyện lớn lên hàng chục nghìn.
+                """),
+        english: Explanation.Prose(
+            title: "A figure that may be a date",
+            meaning: """
+                A spreadsheet program keeps each day as a number: 45020 is 4 April 2023. This figure is such a \
+                number and unlike the others of its row, so it may be “04/04”, turned into a date and then into \
+                a number. If it is a figure, say so under “Giải trình”.
+                """,
+            reason: """
+                The number of a day in a total makes the district's figure larger by tens of thousands.
+                """),
+        wrong: "5;4;Số HTX hoạt động theo hướng đa dịch vụ, hiệu quả;HTX;1;45020;x;0;;",
+        right: "5;4;Số HTX hoạt động theo hướng đa dịch vụ, hiệu quả;HTX;1;4;x;0;;")
+
     /// IND11: a code that became a number or a date.
     static let codeDamaged = Bilingual<Explanation>(
         vietnamese: Explanation.Prose(

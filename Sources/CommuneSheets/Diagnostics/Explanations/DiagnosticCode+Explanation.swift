@@ -65,6 +65,7 @@ extension DiagnosticCode {
         case .NUM15: DamageExplanations.columnTooNarrow
         case .NUM16: DamageExplanations.formulaInFigure
         case .NUM17: DamageExplanations.twoNumbers
+        case .NUM18: DamageExplanations.figureMayBeDate
         case .PER01: HistoryExplanations.farFromPreviousYear
         case .SUM01: RuleExplanations.ruleBroken
         case .SUM02: RuleExplanations.rateDiffersFromInputs

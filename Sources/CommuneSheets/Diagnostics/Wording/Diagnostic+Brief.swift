@@ -11,6 +11,7 @@ extension Diagnostic {
             return
                 "\(thousands.withoutTrailingZeros.formText) \(words("hoặc", "or")) \(decimal.withoutTrailingZeros.formText)"
         case .figureBecameDate(let originals) where !originals.isEmpty,
+            .figureMayBeDate(let originals),
             .codeDamaged(let originals, _) where originals.count > 1:
             let list = language.list(originals, last: words("hoặc", "or"))
             return words("có lẽ là \(list)", "perhaps \(list)")

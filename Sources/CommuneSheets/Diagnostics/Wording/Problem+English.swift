@@ -92,12 +92,18 @@ extension Problem {
             This row is far longer than any row of the form. Look for a quotation mark (") that is not \
             closed, or for text pasted into a cell by mistake, and save the file again.
             """
-        case .surplusCells(let count, isCommaSeparated: false):
+        case .movedCells(let count, .outside):
             """
             There is content in \(Problem.counted(count, "cell")) to the right of the table's last column, so \
             the cells of this row may have moved. Put the content into the right column, or delete it.
             """
-        case .surplusCells(let count, isCommaSeparated: true):
+        case .movedCells(let count, .width):
+            """
+            This row differs by \(Problem.counted(count, "cell")) from the other rows: a separator too many or \
+            too few, so it is not certain which figure stands where. Open the form in a spreadsheet program, \
+            check this row and save it again as “CSV UTF-8 (Comma delimited)”; do not edit the CSV file by hand.
+            """
+        case .movedCells(let count, .comma):
             """
             This row differs by \(Problem.counted(count, "cell")) from the names of the columns: usually a comma \
             in a figure (such as 99,8) or in a sentence has split a cell, so it is not certain which figure \
@@ -344,6 +350,12 @@ extension Problem {
             """
         case .figureWithText(let extra):
             Problem.englishExtra(extra, written)
+        case .figureMayBeDate(let originals):
+            """
+            \(written) is unlike the other figures of the row, and also the number under which a spreadsheet \
+            program keeps a day\(Problem.englishOriginals(originals)). Check it; if it is right, say why under \
+            “Giải trình”.
+            """
         case .figureTidied:
             """
             \(written) has more than the figure in it (a unit of measure, blanks, an apostrophe …), but its \

@@ -11,12 +11,18 @@ extension Problem {
             where a cell ends. Delete these marks, or open the file in Excel, correct the cells \
             and save.
             """
-        case .surplusCells(_, isCommaSeparated: false):
+        case .movedCells(_, .outside):
             """
             \(n) rows have contents right of the table's last column, so their cells may have \
             moved. Move the contents to the right columns, or delete them.
             """
-        case .surplusCells(_, isCommaSeparated: true):
+        case .movedCells(_, .width):
+            """
+            \(n) rows have another number of cells than the others: separators too many or too few, so it is \
+            not certain which figure stands where. Open the form in a spreadsheet program, check these rows and \
+            save it again as “CSV UTF-8 (Comma delimited)”; do not edit the CSV file by hand.
+            """
+        case .movedCells(_, .comma):
             """
             \(n) rows have another number of cells than the row of column names: usually a comma \
             in a figure (such as 99,8) or in a sentence has split a cell, so nobody can tell \
@@ -133,6 +139,11 @@ extension Problem {
             """
             \(n) cells have a blank between digits: one figure, or two. Write the digits without \
             blanks.
+            """
+        case .figureMayBeDate:
+            """
+            \(n) figures are unlike the others of their rows, and also numbers under which a spreadsheet program \
+            keeps days. Check them; where one is right, say why under “Giải trình”.
             """
         case .figureTidied:
             """

@@ -10,12 +10,18 @@ extension Problem {
             \(n) dòng có dấu ngoặc kép (") đặt sai chỗ nên không biết ô kết thúc ở đâu. Đề nghị \
             xóa các dấu này, hoặc mở tệp trong Excel, sửa lại ô rồi lưu.
             """
-        case .surplusCells(_, isCommaSeparated: false):
+        case .movedCells(_, .outside):
             """
             \(n) dòng có nội dung nằm ngoài cột cuối cùng của bảng nên các ô có thể đã bị lệch. \
             Đề nghị chuyển nội dung về đúng cột, hoặc xóa đi.
             """
-        case .surplusCells(_, isCommaSeparated: true):
+        case .movedCells(_, .width):
+            """
+            \(n) dòng có số ô khác các dòng khác: thừa hoặc thiếu dấu ngăn cách ô, nên không chắc số nào ở cột \
+            nào. Đề nghị mở biểu trong bảng tính, xem lại các dòng này rồi lưu lại thành “CSV UTF-8 (Comma \
+            delimited)”; không sửa tệp CSV bằng tay.
+            """
+        case .movedCells(_, .comma):
             """
             \(n) dòng có số ô khác dòng tên cột: thường là dấu phẩy trong số (như 99,8) hoặc \
             trong câu chữ đã tách ô, nên không chắc số nào ở cột nào. Đề nghị mở biểu trong bảng \
@@ -136,6 +142,11 @@ extension Problem {
             """
             \(n) ô có dấu cách giữa các chữ số: có thể là một số, cũng có thể là hai số. Đề nghị \
             ghi các chữ số liền nhau.
+            """
+        case .figureMayBeDate:
+            """
+            \(n) con số khác hẳn các số khác của dòng và cũng là số thứ tự của ngày trong chương trình bảng tính. \
+            Đề nghị xem lại; nếu số liệu đúng, ghi lý do ở cột “Giải trình”.
             """
         case .figureTidied:
             """

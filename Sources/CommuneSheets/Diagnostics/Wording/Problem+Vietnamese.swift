@@ -90,12 +90,18 @@ extension Problem {
             Dòng này dài hơn hẳn một dòng của biểu. Đề nghị kiểm tra dấu ngoặc kép (") chưa đóng, hoặc nội \
             dung dán nhầm vào ô, rồi lưu lại tệp.
             """
-        case .surplusCells(let count, isCommaSeparated: false):
+        case .movedCells(let count, .outside):
             """
             Có \(reader.count(count)) ô có nội dung nằm ngoài cột cuối cùng của bảng, nên các ô của dòng này \
             có thể đã bị lệch. Đề nghị chuyển nội dung về đúng cột, hoặc xóa đi.
             """
-        case .surplusCells(let count, isCommaSeparated: true):
+        case .movedCells(let count, .width):
+            """
+            Dòng này có số ô lệch \(reader.count(count)) ô so với các dòng khác: thừa hoặc thiếu một dấu ngăn \
+            cách ô, nên không chắc số nào ở cột nào. Đề nghị mở biểu trong bảng tính, xem lại dòng này rồi lưu \
+            lại thành “CSV UTF-8 (Comma delimited)”; không sửa tệp CSV bằng tay.
+            """
+        case .movedCells(let count, .comma):
             """
             Số ô của dòng này lệch \(reader.count(count)) ô so với dòng tên cột: thường là dấu phẩy trong số \
             (như 99,8) hoặc trong câu chữ đã tách ô, nên không chắc số nào ở cột nào. Đề nghị mở biểu trong bảng tính và lưu lại thành \
@@ -339,6 +345,12 @@ extension Problem {
             """
         case .figureWithText(let extra):
             Problem.vietnameseExtra(extra, written)
+        case .figureMayBeDate(let originals):
+            """
+            \(written) khác hẳn các số khác của dòng và cũng là số thứ tự của một ngày trong chương trình bảng \
+            tính\(Problem.vietnameseOriginals(originals)). Đề nghị xem lại; nếu số liệu đúng, ghi lý do ở cột \
+            “Giải trình”.
+            """
         case .figureTidied:
             """
             \(written) có ghi thêm ngoài con số (đơn vị tính, dấu cách, dấu nháy, …) nhưng nghĩa vẫn chắc \

@@ -5,6 +5,8 @@ struct DateAsTyped {
     let first: Int
     let second: Int
     let isOrderKnown: Bool
+    /// The year of the date; nil where it has none.
+    let year: Int?
 
     /// Reads `13-Mar`, `04-Thg4`, `Mar-13`, `13/03/2023`, `3/13/2023`, `2023-03-13`; nil for all else.
     ///
@@ -42,10 +44,11 @@ struct DateAsTyped {
         guard serial.isWhole, let days = Int(serial.formText),
             let date = CalendarDate(spreadsheetSerial: days), (2000...2049).contains(date.year)
         else { return nil }
-        self.init(first: date.day, second: date.month, isOrderKnown: false)
+        self.init(first: date.day, second: date.month, isOrderKnown: false, year: date.year)
     }
 
-    private init(first: Int, second: Int, isOrderKnown: Bool) {
+    private init(first: Int, second: Int, isOrderKnown: Bool, year: Int? = nil) {
+        self.year = year
         self.first = first
         self.second = second
         self.isOrderKnown = isOrderKnown
@@ -60,9 +63,10 @@ struct DateAsTyped {
         else { return nil }
         // The first of a month in another year: month and year were typed, as in 03/13.
         if min(one, two) == 1, fullYear > 2000, fullYear < 2032, abs(fullYear - year) > 1 {
-            self.init(first: max(one, two), second: fullYear - 2000, isOrderKnown: true)
+            self.init(
+                first: max(one, two), second: fullYear - 2000, isOrderKnown: true, year: fullYear)
         } else {
-            self.init(first: one, second: two, isOrderKnown: false)
+            self.init(first: one, second: two, isOrderKnown: false, year: fullYear)
         }
     }
 

@@ -168,11 +168,13 @@ extension FigureReader {
     ///
     /// - Parameter decided: for each pending figure, the style in which the form's rules need it.
     mutating func settle(_ decided: [NumberStyle?]) {
+        guard !pending.isEmpty else { return }
         if evidence.style == nil {
             for style in decided { style.map { evidence.take($0) } }
         }
         for (figure, style) in zip(pending, decided) { settle(figure, decided: style) }
         pending = []
+        figures = figures.inOrderOfRows
     }
 
     private mutating func settle(_ figure: PendingFigure, decided: NumberStyle?) {

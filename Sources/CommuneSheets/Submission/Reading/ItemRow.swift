@@ -14,6 +14,7 @@ struct ItemRowReader {
     private let layout: FormLayout
     private let catalogue: IndicatorCatalogue
     private let unit: ReportingUnit?
+    private let widths: RowWidths
     private(set) var rows: [ItemRow] = []
     private var firstRows: [IndicatorCode: Int] = [:]
     private var ignored: [Int] = []
@@ -51,6 +52,7 @@ struct ItemRowReader {
         self.layout = layout
         self.catalogue = catalogue
         self.unit = unit
+        widths = RowWidths(of: table, layout: layout)
     }
 
     /// A row of figures above the names of the columns would be lost.
@@ -100,13 +102,11 @@ struct ItemRowReader {
     }
 
     private mutating func read(_ row: Int, findings: inout [Diagnostic]) {
-        let surplus = surplusCells(of: row)
         guard let item = identify(row, findings: &findings) else { return }
-        if surplus > 0 {
+        if let moved = widths.fault(of: row) {
             findings.append(
                 Diagnostic(
-                    .surplusCells(
-                        count: surplus, isCommaSeparated: table.delimiter == .comma),
+                    .movedCells(count: moved.count, cause: moved.cause),
                     at: table.place(row: row, column: layout.width),
                     indicator: item.code, value: table.string(row: row, column: layout.width)))
             // Cells have moved, so nothing else in the row can be believed.
@@ -268,29 +268,6 @@ struct ItemRowReader {
     }
 
     // MARK: Cells
-
-    /// Cells right of the header's last name that hold something.
-    ///
-    /// Between commas a figure such as `99,8` without quotation marks falls apart into two cells,
-    /// so there a row must have exactly as many cells as the header. Spreadsheet programs leave off
-    /// the empty last columns of whole blocks of rows; then a neighbour is as short.
-    private func surplusCells(of row: Int) -> Int {
-        let count = table.rows[row].cellCount
-        if table.delimiter == .comma, count != layout.cellCount, !isInShortBlock(row) {
-            return abs(count - layout.cellCount)
-        }
-        guard count > layout.width else { return 0 }
-        return (layout.width..<count).count { !table.cell(row: row, column: $0).isEmpty }
-    }
-
-    private func isInShortBlock(_ row: Int) -> Bool {
-        let count = table.rows[row].cellCount
-        let lastFigure = FormField.figures.compactMap { layout.columns[FormColumn($0)] }.max() ?? 0
-        return count < layout.cellCount && count > lastFigure
-            && [row - 1, row + 1].contains { other in
-                table.rows.indices.contains(other) && table.rows[other].cellCount == count
-            }
-    }
 
     private var identifyingColumn: Int? { layout.columns[.code] ?? layout.columns[.name] }
 

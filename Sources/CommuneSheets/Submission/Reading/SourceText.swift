@@ -41,7 +41,7 @@ private struct PlaceOfByte {
     let context: String
 
     init(_ offset: Int, in bytes: [UInt8]) {
-        line = bytes[..<offset].count { $0 == 0x0A } + 1
+        line = PhysicalLines(of: bytes[...offset]).count
         let start = bytes[..<offset].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? 0
         let end = bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
         let window = bytes[max(start, offset - 20)..<min(end, offset + 20)]

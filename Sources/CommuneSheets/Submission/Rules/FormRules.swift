@@ -8,6 +8,7 @@ enum FormRules {
         findings += ComputedFigures.check(form, asked: asked)
         findings += PreviousYear.check(form)
         findings += YearToDate.check(form)
+        findings += DayNumbers.check(form)
         findings += PlanFigures.check(form)
         // An optional row that a rate needs is no longer optional.
         let needed = Set(findings.filter { $0.code == .SUM05 }.compactMap { $0.indicator?.text })

@@ -1,0 +1,52 @@
+/// How many cells the rows of a table have, and which of them have lost or gained some: then figures
+/// stand in the wrong columns.
+struct RowWidths {
+    private let table: CSVTable
+    private let layout: FormLayout
+    /// How many cells a row must have; nil where the rows of the file have as many as they come.
+    private let expected: Int?
+
+    /// Linear in the rows.
+    init(of table: CSVTable, layout: FormLayout) {
+        self.table = table
+        self.layout = layout
+        // A comma in a figure can split a cell in every single row, so only the header tells the width.
+        expected =
+            table.delimiter == .comma
+            ? layout.cellCount : RowWidths.usual(in: table, below: layout.headerRows.upperBound)
+    }
+
+    /// The count that at least three of four rows have; nil where there is none.
+    private static func usual(in table: CSVTable, below header: Int) -> Int? {
+        let counts = table.rows.dropFirst(header + 1).filter { $0.kind == .record }.map(\.cellCount)
+        let frequencies = Dictionary(counts.map { ($0, 1) }, uniquingKeysWith: +)
+        guard let best = frequencies.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return nil }
+        return best.value * 4 >= counts.count * 3 ? best.key : nil
+    }
+
+    /// What moves the cells of a row, and by how many; nil where they stand where they should.
+    func fault(of row: Int) -> (count: Int, cause: MovedCells)? {
+        let count = table.rows[row].cellCount
+        if let expected, count != expected, !isInShortBlock(row, of: expected) {
+            return (abs(count - expected), table.delimiter == .comma ? .comma : .width)
+        }
+        guard count > layout.width else { return nil }
+        let outside = (layout.width..<count).count { !table.cell(row: row, column: $0).isEmpty }
+        return outside > 0 ? (outside, .outside) : nil
+    }
+
+    /// Whether a spreadsheet program has left off the empty last columns: it does so for whole blocks
+    /// of sixteen rows, so a neighbour is as short, or the block has one row that ends with content.
+    private func isInShortBlock(_ row: Int, of expected: Int) -> Bool {
+        let count = table.rows[row].cellCount
+        let lastFigure = FormField.figures.compactMap { layout.columns[FormColumn($0)] }.max() ?? 0
+        guard count < expected, count > lastFigure else { return false }
+        let isLastBlock = row == table.rows.count - 1 && row % RowWidths.blockSize == 0
+        if isLastBlock, !table.cell(row: row, column: count - 1).isEmpty { return true }
+        return [row - 1, row + 1].contains { other in
+            table.rows.indices.contains(other) && table.rows[other].cellCount == count
+        }
+    }
+
+    private static let blockSize = 16
+}
