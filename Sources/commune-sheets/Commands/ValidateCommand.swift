@@ -15,7 +15,7 @@ struct ValidateCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Kỳ báo cáo. The period asked for: 2023-06, 2023-Q2.", valueName: "P"))
     var period: PeriodArgument?
 
-    @Option(help: "Dạng báo cáo: text hoặc json. The report's format.")
+    @Option(help: "Dạng báo cáo: text, json, html hoặc csv. The report's format.")
     var format: ReportFormat = .text
 
     @Option(
@@ -26,7 +26,7 @@ struct ValidateCommand: AsyncParsableCommand {
     var force = false
 
     enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-        case text, json
+        case text, json, html, csv
     }
 
     func run() async throws {
@@ -42,6 +42,10 @@ struct ValidateCommand: AsyncParsableCommand {
             try TextOutput.write(report.text(style: style), to: output, force: force, language)
         case .json:
             try TextOutput.write(try report.json(), to: output, force: force, language)
+        case .html:
+            try TextOutput.write(report.html(), to: output, force: force, language)
+        case .csv:
+            try TextOutput.write(report.csv(), to: output, force: force, language)
         }
         if output != "-" { Console.tell(report.closingLine) }
         try Intake.refuseUnreadable(set, language)

@@ -33,7 +33,7 @@ enum Quotation {
     }
 
     /// A sign for a scalar that shows nothing, or disturbs what stands around it; else the scalar itself.
-    private static func sign(for scalar: Unicode.Scalar) -> String {
+    static func sign(for scalar: Unicode.Scalar) -> String {
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator: controlSign(for: scalar)
         case .format: "·"

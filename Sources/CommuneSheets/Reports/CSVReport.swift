@@ -1,0 +1,53 @@
+extension ValidationReport {
+    /// The findings as a table for a spreadsheet program, one row a cell concerned: UTF-8 with mark, `;`,
+    /// CRLF. No text in it runs as a formula. Linear in the cells concerned.
+    public func csv() -> [UInt8] {
+        var rows = [CSVReport.headings[language]]
+        for submission in submissions {
+            for finding in submission.diagnostics {
+                rows += finding.cells.map { row($0, of: finding, in: submission) }
+            }
+        }
+        return CSVText(rows: rows, delimiter: .semicolon).bytes
+    }
+
+    private func row(
+        _ cell: AffectedCell, of finding: Diagnostic, in submission: DiagnosedSubmission
+    ) -> [String] {
+        let file = [
+            submission.source.path, submission.unit?.code.text, submission.unit?.name[language],
+            submission.period?.description,
+        ]
+        let place: [String?] = [
+            finding.severity.words[language], finding.code.rawValue, cell.place.map { "\($0.line)" },
+            cell.place?.cell, cell.indicator?.text,
+            cell.indicator.flatMap { catalogue.item($0)?.name[language] },
+            cell.field.map { catalogue.name(of: $0, in: language) }, cell.value,
+        ]
+        let advice: [String?] = [
+            finding.message(in: language), cell.suggestion,
+            finding.correction.map { "\($0.place.cell ?? ""): \($0.suggestion)" }, cell.answer,
+        ]
+        return (file + place + advice).map { ($0 ?? "").inertInSpreadsheet }
+    }
+}
+
+/// The columns of the report for spreadsheet programs.
+private enum CSVReport {
+    static let headings = Bilingual(
+        vietnamese: [
+            "Tệp", "Mã đơn vị", "Đơn vị", "Kỳ báo cáo", "Mức", "Mã", "Dòng", "Ô", "Mã số", "Chỉ tiêu", "Cột",
+            "Giá trị", "Nội dung", "Cần ghi", "Có thể sửa", "Giải trình",
+        ],
+        english: [
+            "File", "Unit code", "Unit", "Period", "Severity", "Code", "Line", "Cell", "Item", "Item name",
+            "Field", "Value", "Message", "Suggestion", "Correction", "Explanation",
+        ])
+}
+
+extension IndicatorCatalogue {
+    /// What a column of the form is called.
+    func name(of field: FormField, in language: Language) -> String {
+        columns[FormColumn(field)]?.name[language] ?? field.rawValue
+    }
+}

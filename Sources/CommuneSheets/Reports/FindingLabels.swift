@@ -1,0 +1,78 @@
+/// The words that reports put around findings, in both languages.
+enum FindingLabels {
+    static let asWritten = Bilingual(vietnamese: "Đã ghi", english: "As written")
+    static let write = Bilingual(vietnamese: "Cần ghi", english: "Write")
+    static let expected = Bilingual(vietnamese: "Đúng phải là", english: "Expected")
+    static let difference = Bilingual(vietnamese: "Chênh lệch", english: "Difference")
+    static let correction = Bilingual(vietnamese: "Có thể là", english: "Perhaps")
+    static let alike = Bilingual(
+        vietnamese: "Các ô khác cùng lỗi này", english: "Other cells with the same cause")
+    static let related = Bilingual(vietnamese: "Ô liên quan", english: "See also")
+    static let answer = Bilingual(vietnamese: "Giải trình của đơn vị", english: "Explained by the unit")
+    static let empty = Bilingual(vietnamese: "(trống)", english: "(empty)")
+    static let fixFirst = Bilingual(vietnamese: "Sửa trước", english: "Fix first")
+    static let formAsSent = Bilingual(vietnamese: "Biểu đã gửi", english: "Form as sent")
+}
+
+extension Severity {
+    /// A shape that tells severities apart without colour.
+    var sign: String {
+        switch self {
+        case .error: "✗"
+        case .warning: "▲"
+        case .note: "●"
+        }
+    }
+
+    /// The severity in words, to begin a line with.
+    var title: Bilingual<String> {
+        switch self {
+        case .error: Bilingual(vietnamese: "Lỗi", english: "Error")
+        case .warning: Bilingual(vietnamese: "Cảnh báo", english: "Warning")
+        case .note: Bilingual(vietnamese: "Lưu ý", english: "Note")
+        }
+    }
+}
+
+extension DiagnosedSubmission {
+    /// The unit with its code, as `Xã Mỹ Đông (30058)`; nil where it is not known.
+    func unitTitle(in language: Language) -> String? {
+        unit.map { "\($0.name[language]) (\($0.code))" }
+    }
+
+    /// What the file is, whose, of which period, and what became of it: one line.
+    func title(in language: Language) -> String {
+        let parts = [
+            source.name, unitTitle(in: language), period?.words(in: language), verdict.words[language],
+        ]
+        return parts.compactMap { $0 }.joined(separator: " · ")
+    }
+}
+
+extension CellCorrection {
+    /// What may have happened, and the change that makes the figures agree.
+    func words(in language: Language) -> String {
+        let cell = place.cell ?? ""
+        let slip = slip.words[language]
+        return switch language {
+        case .vietnamese:
+            "ô \(cell) \(slip): ghi \(suggestion) thay cho “\(value)” thì các số khớp nhau."
+        case .english: "cell \(cell) \(slip): with \(suggestion) instead of “\(value)” the figures agree."
+        }
+    }
+}
+
+extension CellCorrection.Slip {
+    /// What happened to the figure.
+    fileprivate var words: Bilingual<String> {
+        switch self {
+        case .swappedDigits:
+            Bilingual(vietnamese: "có hai chữ số đổi chỗ cho nhau", english: "has two digits swapped")
+        case .tenfold:
+            Bilingual(vietnamese: "thừa hoặc thiếu một chữ số", english: "has a digit too many or too few")
+        case .thousandfold:
+            Bilingual(vietnamese: "lệch một nghìn lần", english: "is a thousand times too much or too little")
+        case .sign: Bilingual(vietnamese: "sai dấu âm, dương", english: "has the wrong sign")
+        }
+    }
+}

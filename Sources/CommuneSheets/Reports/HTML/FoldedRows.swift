@@ -1,0 +1,50 @@
+/// The rows of a form in runs: those that are shown, and, in a very long form, those that are not.
+struct FoldedRows {
+    /// Neighbouring rows, all shown or all folded.
+    struct Part {
+        let rows: ClosedRange<Int>
+        let isFolded: Bool
+    }
+
+    let parts: [Part]
+
+    /// Forms of up to so many rows are shown whole.
+    static let wholeLimit = 400
+    /// Rows shown at the top, and above and below each row with a finding.
+    private static let top = 40
+    private static let around = 3
+
+    /// Linear in the rows.
+    init(of form: MarkedForm) {
+        let count = form.rowCount
+        guard count > FoldedRows.wholeLimit else {
+            parts = FoldedRows.runs((1...max(count, 1)).map { ($0, true) }, splitAt: form.headerRow)
+            return
+        }
+        var isShown = [Bool](repeating: false, count: count + 1)
+        func show(_ rows: ClosedRange<Int>) {
+            for row in rows.clamped(to: 1...count) { isShown[row] = true }
+        }
+        show(1...FoldedRows.top)
+        for row in form.markedRows + [form.headerRow].compactMap({ $0 }) {
+            show(max(1, row - FoldedRows.around)...(row + FoldedRows.around))
+        }
+        parts = FoldedRows.runs((1...count).map { ($0, isShown[$0]) }, splitAt: form.headerRow)
+    }
+
+    var foldedCount: Int { parts.reduce(0) { $0 + ($1.isFolded ? $1.rows.count : 0) } }
+
+    /// Joins rows into runs; the header is a run by itself.
+    private static func runs(_ rows: [(row: Int, isShown: Bool)], splitAt header: Int?) -> [Part] {
+        var parts: [Part] = []
+        for (row, isShown) in rows {
+            if let last = parts.last, last.isFolded != isShown, row != header, last.rows.upperBound != header
+            {
+                parts[parts.count - 1] = Part(rows: last.rows.lowerBound...row, isFolded: !isShown)
+            } else {
+                parts.append(Part(rows: row...row, isFolded: !isShown))
+            }
+        }
+        return parts
+    }
+}

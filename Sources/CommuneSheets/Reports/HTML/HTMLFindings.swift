@@ -1,0 +1,113 @@
+/// The findings of one file as cards, errors first, each with links to the cells it marks.
+struct HTMLFindings {
+    let form: MarkedForm
+    let file: Int
+    let catalogue: IndicatorCatalogue
+    let language: Language
+
+    /// How many other cells with the same cause a card lists; all of them are marked in the form.
+    private static let alikeLimit = 200
+
+    var list: Markup {
+        guard !form.findings.isEmpty else {
+            return
+                "<p class=\"none\">\(words("Không có lỗi, không cần sửa gì.", "Nothing was found; nothing needs mending."))</p>"
+        }
+        let cards = form.findings.enumerated().map { card(of: $1, number: $0 + 1) }
+        return """
+            <h3>\(heading)</h3>
+            <ol class="findings">
+            \(cards.joined(separator: "\n"))
+            </ol>
+            """
+    }
+
+    private var heading: String {
+        switch form.findings.first?.severity {
+        case .error: FindingLabels.fixFirst[language]
+        case .warning: words("Cần xem lại", "To look at")
+        default: words("Để biết", "For information")
+        }
+    }
+
+    private func card(of finding: Diagnostic, number: Int) -> Markup {
+        """
+        <li class="card \(finding.severity.rawValue)" id="f\(file)-n\(number)">
+        <h4><span class="sign">\(finding.severity.sign) \(number)</span> \
+        \(finding.severity.title[language]) \(finding.code.rawValue)\(place(of: finding))</h4>
+        <p class="message">\(finding.message(in: language))</p>
+        \(details(of: finding))
+        </li>
+        """
+    }
+
+    private func place(of finding: Diagnostic) -> Markup {
+        var parts: [Markup] = []
+        if let place = finding.place {
+            let line: Markup = "\(words("dòng", "line")) \(place.line)"
+            parts.append(
+                place.cell == nil
+                    ? link(to: place, text: line) : "\(words("ô", "cell")) \(link(to: place)) (\(line))")
+        }
+        if let code = finding.indicator {
+            parts.append("\(code.text) \(catalogue.item(code)?.name[language] ?? "")")
+        }
+        if let field = finding.field { parts.append("\(catalogue.name(of: field, in: language))") }
+        return parts.map { " · \($0)" }.joined()
+    }
+
+    private func details(of finding: Diagnostic) -> Markup {
+        var rows: [Markup] = []
+        func add(_ name: Bilingual<String>, _ value: Markup?) {
+            if let value { rows.append("<div><dt>\(name[language])</dt><dd>\(value)</dd></div>") }
+        }
+        add(FindingLabels.asWritten, finding.place == nil ? nil : finding.value.map { written($0) })
+        add(FindingLabels.write, finding.suggestion.map { "<strong>\(.isolated($0))</strong>" })
+        if finding.expected != finding.suggestion {
+            add(FindingLabels.expected, finding.expected.map { .isolated($0) })
+        }
+        add(FindingLabels.difference, finding.difference.map { .isolated($0) })
+        add(
+            FindingLabels.correction,
+            finding.correction.map { correction in
+                "\(.isolated(correction.words(in: language))) \(link(to: correction.place))"
+            })
+        add(FindingLabels.alike, alike(in: finding))
+        let related = finding.related.map { cell -> Markup in
+            "\(link(to: cell.place)) = \(written(cell.value))"
+        }
+        add(FindingLabels.related, related.isEmpty ? nil : related.joined(separator: "; "))
+        add(FindingLabels.answer, finding.answer.map { .isolated($0.abridged(to: 2_000)) })
+        return rows.isEmpty ? "" : "<dl>\(rows.joined())</dl>"
+    }
+
+    private func alike(in finding: Diagnostic) -> Markup? {
+        guard !finding.alike.isEmpty else { return nil }
+        let shown = finding.alike.prefix(HTMLFindings.alikeLimit).map { cell -> Markup in
+            let place: Markup = cell.place.map { link(to: $0) } ?? "\(cell.indicator?.text ?? "")"
+            let value: Markup = cell.value.map { " = \(written($0))" } ?? ""
+            let suggestion: Markup = cell.suggestion.map { " → <strong>\(.isolated($0))</strong>" } ?? ""
+            return "\(place)\(value)\(suggestion)"
+        }
+        let rest = finding.alike.count - shown.count
+        let more: Markup =
+            rest > 0
+            ? "; \(words("và \(language.count(rest)) ô nữa", "and \(language.count(rest)) more"))" : ""
+        return "\(shown.joined(separator: "; "))\(more)"
+    }
+
+    private func written(_ value: String) -> Markup {
+        value.isEmpty ? "\(FindingLabels.empty[language])" : .isolated(value.abridged(to: 500))
+    }
+
+    /// The name of a cell, or the text given, leading to the cell or row in the form where it is shown.
+    private func link(to place: CellPlace, text: Markup? = nil) -> Markup {
+        let text = text ?? "\(place.cell ?? words("dòng \(place.line)", "line \(place.line)"))"
+        guard form.shows(place) else { return text }
+        return "<a href=\"#f\(file)-\(place.cell ?? "r\(place.row)")\">\(text)</a>"
+    }
+
+    private func words(_ vietnamese: String, _ english: String) -> String {
+        language == .vietnamese ? vietnamese : english
+    }
+}

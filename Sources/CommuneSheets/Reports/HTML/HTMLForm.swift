@@ -1,0 +1,165 @@
+/// The form of one file as it was sent, in a table with row numbers and column letters.
+struct HTMLForm {
+    let form: MarkedForm
+    let file: Int
+    let language: Language
+
+    /// Columns beyond this one are shown only as far as findings mark them.
+    private static let columnLimit = 64
+    /// How much of a cell is shown, in Unicode scalars.
+    private static let textLimit = 1_000
+
+    var sheet: Markup {
+        guard form.isTable, form.rowCount > 0 else {
+            return
+                "<p class=\"none\">\(words("Tệp này không đọc được thành bảng, nên không có biểu để hiện.", "The file could not be read as a table, so there is no form to show."))</p>"
+        }
+        let rows = FoldedRows(of: form)
+        let isClean = form.findings.isEmpty
+        let title = words("Biểu như đã gửi", "The form as sent")
+        return """
+            <details\(isClean ? "" : " open=\"open\"" as Markup)>
+            <summary><h3 id="f\(file)-form">\(title)</h3></summary>
+            \(notes(on: rows))
+            <div class="scroll" role="region" tabindex="0" aria-labelledby="f\(file)-form">
+            \(tables(of: rows))
+            </div>
+            </details>
+            """
+    }
+
+    /// The rows above the header in a table of their own, so that the header can be repeated on paper.
+    private func tables(of rows: FoldedRows) -> Markup {
+        guard let header = form.headerRow, header > 1 else {
+            return table(of: rows.parts, header: form.headerRow)
+        }
+        let above = rows.parts.filter { $0.rows.upperBound < header }
+        let below = rows.parts.filter { $0.rows.lowerBound > header }
+        return "\(table(of: above, header: nil))\n\(table(of: below, header: header))"
+    }
+
+    private func table(of parts: [FoldedRows.Part], header: Int?) -> Markup {
+        let shown = parts.filter { !$0.isFolded }.flatMap { Array($0.rows) } + [header].compactMap { $0 }
+        let width = max(1, shown.map { shownColumns(ofRow: $0).last ?? 0 }.max() ?? 1)
+        let letters = (1...width).map { column -> Markup in
+            "<th scope=\"col\" class=\"place\">\(CellPlace.letters(ofColumn: column))</th>"
+        }
+        let body = parts.filter { header == nil || !$0.rows.contains(header ?? 0) }.flatMap { part in
+            part.isFolded ? [fold(part, width: width)] : part.rows.map { row($0, width: width) }
+        }
+        return """
+            <table class="form" lang="vi">
+            <thead>
+            <tr><th class="place"><span class="hidden">\(words("dòng", "row"))</span></th>\(letters.joined())</tr>
+            \(header.map { row($0, width: width, isHeader: true) } ?? "")
+            </thead>
+            <tbody>
+            \(body.joined(separator: "\n"))
+            </tbody>
+            </table>
+            """
+    }
+
+    private func row(_ row: Int, width: Int, isHeader: Bool = false) -> Markup {
+        let marks = form.marks(onRow: row)
+        let severity = form.severity(of: marks)
+        let cells: Markup
+        if form.isBroken(row: row) {
+            cells =
+                "<td class=\"\(severity?.rawValue ?? "") raw\" colspan=\"\(width)\">\(shownText(row, 1))</td>"
+        } else {
+            let last = shownColumns(ofRow: row).last ?? 0
+            // Rows shorter than the table end in blank cells; no row is made as long as a stray long one.
+            cells = (1...max(last, min(width, form.tableWidth))).map { column in
+                column <= last ? cell(row, column, isHeader: isHeader) : "<td></td>"
+            }.joined()
+        }
+        let classes = [isHeader ? "header" : nil, severity.map { "row-\($0.rawValue)" }].compactMap { $0 }
+        return """
+            <tr id="f\(file)-r\(row)" class="\(classes.joined(separator: " "))">\
+            <th scope="row" class="place">\(row)\(references(to: marks))</th>\(cells)</tr>
+            """
+    }
+
+    private func cell(_ row: Int, _ column: Int, isHeader: Bool) -> Markup {
+        let marks = form.marks(row: row, column: column)
+        let isRelated = form.isRelated(row: row, column: column)
+        let element: Markup = isHeader ? "th" : "td"
+        let scope: Markup = isHeader ? " scope=\"col\"" : ""
+        guard !marks.isEmpty || isRelated else {
+            return "<\(element)\(scope)>\(shownText(row, column))</\(element)>"
+        }
+        let severity = form.severity(of: marks)?.rawValue
+        let classes = [severity, isRelated ? "related" : nil].compactMap { $0 }.joined(separator: " ")
+        let name = CellPlace(line: row, row: row, column: column).cell ?? ""
+        let title = marks.isEmpty ? words("Ô liên quan", "Related cell") : words(of: marks)
+        return """
+            <\(element)\(scope) class="\(classes)" id="f\(file)-\(name)" title="\(title)">\
+            \(shownText(row, column))\(references(to: marks))</\(element)>
+            """
+    }
+
+    /// The findings' numbers as links to their cards.
+    private func references(to numbers: [Int]) -> Markup {
+        let links = numbers.compactMap { number -> Markup? in
+            guard let finding = form.finding(number) else { return nil }
+            return """
+                <a class="ref" href="#f\(file)-n\(number)" aria-label="\(words(of: [number]))">\
+                \(finding.severity.sign) \(number)</a>
+                """
+        }
+        return links.isEmpty ? "" : "<span class=\"refs\">\(links.joined())</span>"
+    }
+
+    private func words(of numbers: [Int]) -> String {
+        numbers.compactMap { form.finding($0) }.map { finding in
+            "\(finding.severity.title[language]) \(finding.code.rawValue): \(finding.message(in: language))"
+        }.joined(separator: "\n")
+    }
+
+    private func shownText(_ row: Int, _ column: Int) -> Markup {
+        let text = form.text(row: row, column: column)
+        return text.isEmpty ? "" : .isolated(text.abridged(to: HTMLForm.textLimit))
+    }
+
+    /// The columns of a row that are shown, from 1 without a gap.
+    private func shownColumns(ofRow row: Int) -> ClosedRange<Int> {
+        let marked = form.markedColumns(ofRow: row).last ?? 0
+        let related = form.relatedColumns(ofRow: row).last ?? 0
+        let last = min(form.lastColumn(ofRow: row), max(HTMLForm.columnLimit, marked, related))
+        return 1...max(1, last)
+    }
+
+    // MARK: What is not shown
+
+    private func fold(_ part: FoldedRows.Part, width: Int) -> Markup {
+        "<tr class=\"fold\"><th class=\"place\">…</th><td colspan=\"\(width)\">… \(folded(part.rows.count)) …</td></tr>"
+    }
+
+    private func folded(_ count: Int) -> String {
+        words("\(language.count(count)) dòng không có lỗi", "\(language.count(count)) rows without findings")
+    }
+
+    private func notes(on rows: FoldedRows) -> Markup {
+        var notes: [String] = []
+        if rows.foldedCount > 0 {
+            notes.append(
+                words(
+                    "Biểu có \(language.count(form.rowCount)) dòng; \(folded(rows.foldedCount)) được thu gọn.",
+                    "The form has \(language.count(form.rowCount)) rows; \(folded(rows.foldedCount)) are folded."
+                ))
+        }
+        let isWide = (1...form.rowCount).contains { form.lastColumn(ofRow: $0) > HTMLForm.columnLimit }
+        if isWide {
+            notes.append(
+                words(
+                    "Chỉ hiện \(HTMLForm.columnLimit) cột đầu và các cột có lỗi.",
+                    "Only the first \(HTMLForm.columnLimit) columns and those with findings are shown."))
+        }
+        return notes.isEmpty ? "" : "<p class=\"limits\">\(notes.joined(separator: " "))</p>"
+    }
+
+    private func words(_ vietnamese: String, _ english: String) -> String {
+        language == .vietnamese ? vietnamese : english
+    }
+}

@@ -1,0 +1,120 @@
+/// A form as it was sent, row by row, and which findings mark which of its cells.
+///
+/// Rows and columns count from 1, as a spreadsheet program shows them.
+struct MarkedForm {
+    /// Errors first, as the submission has them; a finding's number is its place here, from 1.
+    let findings: [Diagnostic]
+    /// The row of the header that names the columns; nil where none was found.
+    let headerRow: Int?
+    /// The most columns of a spreadsheet.
+    static let columnLimit = 16_384
+    private let table: CSVTable?
+    /// By row and column: the numbers of the findings. Column 0 is the row as a whole.
+    private var marks: [Int: [Int: [Int]]] = [:]
+    private var related: [Int: Set<Int>] = [:]
+
+    /// Reads the table again from the submission's text; linear in it.
+    init(_ submission: DiagnosedSubmission, catalogue: IndicatorCatalogue) {
+        findings = submission.diagnostics
+        let table = submission.dialect.flatMap { dialect in
+            try? CSVReader.read(submission.text[...], dialect: dialect).table
+        }
+        self.table = table
+        let all = findings
+        headerRow = table.flatMap { MarkedForm.header(of: $0, findings: all, catalogue: catalogue) }
+        for (index, finding) in findings.enumerated() { mark(finding, number: index + 1) }
+    }
+
+    private mutating func mark(_ finding: Diagnostic, number: Int) {
+        for cell in finding.cells {
+            guard let place = cell.place, shows(place) else { continue }
+            let known = marks[place.row]?[place.column ?? 0] ?? []
+            if !known.contains(number) {
+                marks[place.row, default: [:]][place.column ?? 0] = known + [number]
+            }
+        }
+        for place in finding.related.map(\.place) + [finding.correction?.place].compactMap({ $0 }) {
+            guard let column = place.column, shows(place) else { continue }
+            related[place.row, default: []].insert(column)
+        }
+    }
+
+    /// Whether the file is a table at all.
+    var isTable: Bool { table != nil }
+
+    /// How many rows the file has.
+    var rowCount: Int { table?.rows.count ?? 0 }
+
+    /// Whether a place is in the table, and within the columns that a spreadsheet program has.
+    func shows(_ place: CellPlace) -> Bool {
+        place.row >= 1 && place.row <= rowCount && (place.column ?? 1) <= MarkedForm.columnLimit
+    }
+
+    /// Whether the row could not be taken apart; its line then stands in its first cell.
+    func isBroken(row: Int) -> Bool {
+        guard let table, table.rows.indices.contains(row - 1) else { return false }
+        return table.rows[row - 1].kind == .broken
+    }
+
+    /// The last column of a row that holds or means something.
+    func lastColumn(ofRow row: Int) -> Int {
+        guard let table, table.rows.indices.contains(row - 1) else { return 0 }
+        var last = table.rows[row - 1].cellCount
+        while last > 0, table.rawCell(row: row - 1, column: last - 1).isEmpty { last -= 1 }
+        last = min(last, MarkedForm.columnLimit)
+        return max(last, marks[row]?.keys.max() ?? 0, related[row]?.max() ?? 0)
+    }
+
+    /// The last column that the header names; 0 where there is no header.
+    var tableWidth: Int { headerRow.map { lastColumn(ofRow: $0) } ?? 0 }
+
+    /// What a cell holds, exactly as written; empty where there is no such cell.
+    func text(row: Int, column: Int) -> String {
+        guard let table else { return "" }
+        return String(decoding: table.rawCell(row: row - 1, column: column - 1), as: UTF8.self)
+    }
+
+    /// The numbers of the findings on one cell.
+    func marks(row: Int, column: Int) -> [Int] { marks[row]?[column] ?? [] }
+
+    /// The numbers of the findings on a row as a whole.
+    func marks(onRow row: Int) -> [Int] { marks[row]?[0] ?? [] }
+
+    /// The columns of a row with findings of their own, from left to right.
+    func markedColumns(ofRow row: Int) -> [Int] { (marks[row] ?? [:]).keys.filter { $0 > 0 }.sorted() }
+
+    /// The columns of a row that only belong to findings elsewhere, from left to right.
+    func relatedColumns(ofRow row: Int) -> [Int] { (related[row] ?? []).sorted() }
+
+    /// Whether the cell belongs to a finding elsewhere, as a part of a sum does.
+    func isRelated(row: Int, column: Int) -> Bool { related[row]?.contains(column) == true }
+
+    /// The rows with any mark, from the top.
+    var markedRows: [Int] { Set(marks.keys).union(related.keys).sorted() }
+
+    func finding(_ number: Int) -> Diagnostic? {
+        findings.indices.contains(number - 1) ? findings[number - 1] : nil
+    }
+
+    /// The gravest severity among findings; nil for none.
+    func severity(of numbers: [Int]) -> Severity? {
+        numbers.compactMap { finding($0)?.severity }.min { $0.rank < $1.rank }
+    }
+
+    /// The row with the names of the columns, also where too few of them are there to read the form.
+    private static func header(
+        of table: CSVTable, findings: [Diagnostic], catalogue: IndicatorCatalogue
+    ) -> Int? {
+        var found: [Diagnostic] = []
+        if let layout = FormLayout.find(in: table, catalogue: catalogue, findings: &found) {
+            return layout.headerRow + 1
+        }
+        if findings.contains(where: { $0.code == .FIL05 || $0.code == .FIL06 }) {
+            let restored = LostLetters(catalogue: catalogue).restored(table)
+            if let layout = FormLayout.find(in: restored, catalogue: catalogue, findings: &found) {
+                return layout.headerRow + 1
+            }
+        }
+        return findings.first { $0.code == .FRM02 }?.place?.row
+    }
+}
