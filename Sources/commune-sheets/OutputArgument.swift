@@ -4,13 +4,18 @@ import CommuneSheets
 enum OutputArgument {
     /// Refuses an output that is one of the forms to be read.
     static func refuse(_ output: String, amongInputs paths: [String], _ language: Language) throws {
-        guard output != "-", FileOutput.exists(output) else { return }
+        if output != "-" { try refuse([output], amongInputs: paths, language) }
+    }
+
+    /// Refuses outputs of which one is among the forms to be read.
+    static func refuse(_ outputs: [String], amongInputs paths: [String], _ language: Language) throws {
+        let input: String?
         do throws(InputFailure) {
-            guard try FormFiles.contains(output, in: paths) else { return }
+            input = try FormFiles.first(of: outputs.filter { FileOutput.exists($0) }, in: paths)
         } catch {
             throw CommandFailure(error, language)
         }
-        let path = output.printable
+        guard let path = input?.printable else { return }
         throw CommandFailure(
             .usage,
             language == .vietnamese

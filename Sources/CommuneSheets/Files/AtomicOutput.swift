@@ -130,7 +130,7 @@ extension AtomicOutput {
     }
 
     /// The folder that holds `path`, as `dirname` gives it for a path that does not end in a slash.
-    private static func folder(of path: String) -> String {
+    static func folder(of path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
         return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
     }

@@ -29,4 +29,11 @@ extension FileOutput {
         var status = stat()
         return unsafe lstat(path, &status) == 0
     }
+
+    /// Whether two outputs, there already or not, would be one file: the same name in the same folder.
+    public static func isSame(_ first: String, _ second: String) -> Bool {
+        guard let folder = FileIdentity(AtomicOutput.folder(of: first)) else { return first == second }
+        return folder == FileIdentity(AtomicOutput.folder(of: second))
+            && first.split(separator: "/").last == second.split(separator: "/").last
+    }
 }

@@ -30,10 +30,14 @@ public enum FormFiles {
         }
     }
 
-    /// Whether `path` is one of the forms in what a user named, so that writing to it would destroy it.
-    public static func contains(_ path: String, in paths: [String]) throws(InputFailure) -> Bool {
-        guard let identity = FileIdentity(path) else { return false }
-        return try find(in: paths).contains { FileIdentity($0) == identity }
+    /// The first of some outputs that is one of the forms in what a user named, so that writing to it
+    /// would destroy the form; nil where none is.
+    public static func first(
+        of outputs: [String], in paths: [String]
+    ) throws(InputFailure) -> String? {
+        if outputs.isEmpty { return nil }
+        let forms = Set(try find(in: paths).compactMap { FileIdentity($0) })
+        return outputs.first { FileIdentity($0).map(forms.contains) == true }
     }
 
     /// A folder that links lead to again is visited once.

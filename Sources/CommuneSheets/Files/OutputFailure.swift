@@ -50,6 +50,8 @@ extension OutputFailure {
         switch code {
         case ENOENT, ENOTDIR:
             Bilingual(vietnamese: "thư mục đích không tồn tại", english: "its folder does not exist")
+        case EEXIST:
+            Bilingual(vietnamese: "đã có một tệp tên như vậy", english: "a file of that name is there")
         case EISDIR: Bilingual(vietnamese: "đây là một thư mục", english: "this is a folder")
         case EACCES, EPERM, EROFS:
             Bilingual(vietnamese: "không có quyền ghi vào đây", english: "no permission to write there")

@@ -9,9 +9,17 @@ struct MarkedForm {
     /// The most columns of a spreadsheet.
     static let columnLimit = 16_384
     private let table: CSVTable?
-    /// By row and column: the numbers of the findings. Column 0 is the row as a whole.
-    private var marks: [Int: [Int: [Int]]] = [:]
+    /// By row and column, 0 being the row as a whole.
+    private var marks: [Int: [Int: [Mark]]] = [:]
     private var related: [Int: Set<Int>] = [:]
+
+    /// One finding on one cell, or on a row as a whole.
+    struct Mark {
+        /// Which finding, from 1.
+        let number: Int
+        let finding: Diagnostic
+        let cell: AffectedCell
+    }
 
     /// Reads the table again from the submission's text; linear in it.
     init(_ submission: DiagnosedSubmission, catalogue: IndicatorCatalogue) {
@@ -29,9 +37,9 @@ struct MarkedForm {
         for cell in finding.cells {
             guard let place = cell.place, shows(place) else { continue }
             let known = marks[place.row]?[place.column ?? 0] ?? []
-            if !known.contains(number) {
-                marks[place.row, default: [:]][place.column ?? 0] = known + [number]
-            }
+            if known.contains(where: { $0.number == number }) { continue }
+            let mark = Mark(number: number, finding: finding, cell: cell)
+            marks[place.row, default: [:]][place.column ?? 0] = known + [mark]
         }
         for place in finding.related.map(\.place) + [finding.correction?.place].compactMap({ $0 }) {
             guard let column = place.column, shows(place) else { continue }
@@ -74,11 +82,11 @@ struct MarkedForm {
         return String(decoding: table.rawCell(row: row - 1, column: column - 1), as: UTF8.self)
     }
 
-    /// The numbers of the findings on one cell.
-    func marks(row: Int, column: Int) -> [Int] { marks[row]?[column] ?? [] }
+    /// The findings on one cell.
+    func marks(row: Int, column: Int) -> [Mark] { marks[row]?[column] ?? [] }
 
-    /// The numbers of the findings on a row as a whole.
-    func marks(onRow row: Int) -> [Int] { marks[row]?[0] ?? [] }
+    /// The findings on a row as a whole.
+    func marks(onRow row: Int) -> [Mark] { marks[row]?[0] ?? [] }
 
     /// The columns of a row with findings of their own, from left to right.
     func markedColumns(ofRow row: Int) -> [Int] { (marks[row] ?? [:]).keys.filter { $0 > 0 }.sorted() }
@@ -91,15 +99,6 @@ struct MarkedForm {
 
     /// The rows with any mark, from the top.
     var markedRows: [Int] { Set(marks.keys).union(related.keys).sorted() }
-
-    func finding(_ number: Int) -> Diagnostic? {
-        findings.indices.contains(number - 1) ? findings[number - 1] : nil
-    }
-
-    /// The gravest severity among findings; nil for none.
-    func severity(of numbers: [Int]) -> Severity? {
-        numbers.compactMap { finding($0)?.severity }.min { $0.rank < $1.rank }
-    }
 
     /// The row with the names of the columns, also where too few of them are there to read the form.
     private static func header(
@@ -117,4 +116,26 @@ struct MarkedForm {
         }
         return findings.first { $0.code == .FRM02 }?.place?.row
     }
+}
+
+extension MarkedForm.Mark {
+    /// What is wrong with the cell and what to write in it, in a few lines.
+    func words(in language: Language) -> String {
+        var lines = [
+            "\(finding.severity.title[language]) \(finding.code.rawValue)",
+            finding.message(in: language),
+        ]
+        if let suggestion = cell.suggestion {
+            lines.append("\(FindingLabels.write[language]): \(suggestion)")
+        }
+        if let correction = finding.correction {
+            lines.append("\(FindingLabels.correction[language]): \(correction.words(in: language))")
+        }
+        return lines.joined(separator: "\n")
+    }
+}
+
+extension [MarkedForm.Mark] {
+    /// The gravest severity among findings; nil for none.
+    var severity: Severity? { map(\.finding.severity).min { $0.rank < $1.rank } }
 }

@@ -23,12 +23,5 @@ struct WorkbookContext {
         language == .vietnamese ? vietnamese : english
     }
 
-    /// Text from a file as a workbook can hold it: characters that XML cannot carry are replaced, and
-    /// what is longer than a cell is cut with a mark.
-    func cellText(_ text: String) -> CellValue {
-        let safe = CellText.xmlSafe(text).text
-        guard safe.utf16.count > 30_000 else { return .text(safe) }
-        // By scalars: a single character can be arbitrarily long.
-        return .text(String(String.UnicodeScalarView(safe.unicodeScalars.prefix(15_000))) + " […]")
-    }
+    func cellText(_ text: String) -> CellValue { .text(fromFile: text) }
 }

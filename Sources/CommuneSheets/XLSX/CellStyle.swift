@@ -27,7 +27,7 @@ struct CellStyle: Hashable {
     enum HorizontalAlignment { case general, left, centre, right }
     enum VerticalAlignment { case top, centre, bottom }
     /// The line on all four sides.
-    enum Border { case none, hair, thin, medium, thick }
+    enum Border { case none, hair, thin, medium, thick, dotted, double, mediumDashed }
 }
 
 /// A colour as red, green and blue, 8 bits each: `Colour(0xRRGGBB)`. Higher bits are ignored.

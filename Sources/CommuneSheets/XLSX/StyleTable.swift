@@ -106,6 +106,9 @@ extension StyleTable {
             case .thin: LXW_BORDER_THIN
             case .medium: LXW_BORDER_MEDIUM
             case .thick: LXW_BORDER_THICK
+            case .dotted: LXW_BORDER_DOTTED
+            case .double: LXW_BORDER_DOUBLE
+            case .mediumDashed: LXW_BORDER_MEDIUM_DASHED
             }
         guard let line else { return }
         unsafe format_set_border(format, UInt8(truncatingIfNeeded: line.rawValue))

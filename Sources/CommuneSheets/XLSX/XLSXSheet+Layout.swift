@@ -69,6 +69,15 @@ extension XLSXSheet {
         whole.elements[.definedName, default: 0] += 1
     }
 
+    /// Leaves out the signs that Excel puts on figures written as text; once a sheet.
+    func allowFiguresAsText(in range: CellRange) throws(WorkbookFailure) {
+        guard range.isInSheet else { throw .outOfBounds(range) }
+        let cells = range.first.name + ":" + range.last.name
+        try unsafe requireSuccess(
+            worksheet_ignore_errors(
+                pointer, UInt8(truncatingIfNeeded: LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), cells))
+    }
+
     /// Colours the sheet's tab.
     func setTabColour(_ colour: Colour) {
         unsafe worksheet_set_tab_color(pointer, colour.lxw)

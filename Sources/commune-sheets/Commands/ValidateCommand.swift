@@ -22,6 +22,13 @@ struct ValidateCommand: AsyncParsableCommand {
         help: ArgumentHelp("Nơi ghi báo cáo. Where the report goes (- is the screen).", valueName: "FILE"))
     var output: String = "-"
 
+    @Option(
+        help: ArgumentHelp(
+            "Thư mục để ghi biểu .xlsx có đánh dấu ô sai. Where each form goes as XLSX with its wrong cells "
+                + "marked.",
+            valueName: "DIR"))
+    var annotate: String?
+
     @Flag(help: "Ghi đè tệp đã có. Replaces an existing output.")
     var force = false
 
@@ -36,6 +43,16 @@ struct ValidateCommand: AsyncParsableCommand {
         let set = try await Intake.read(
             paths, period: period?.period, catalogue: catalogue, language: language)
         let report = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)
+        let annotated = annotate.map { AnnotatedForms(folder: $0, report: report) }
+        try annotated?.prepare(besides: output, amongInputs: paths, force: force, language)
+        try write(report, language)
+        try annotated?.write(in: shared.documentLanguage, force: force, language)
+        if output != "-" { Console.tell(report.closingLine) }
+        try Intake.refuseUnreadable(set, language)
+        if report.summary.refused > 0 { throw ExitCode(ExitStatus.refused.rawValue) }
+    }
+
+    private func write(_ report: ValidationReport, _ language: Language) throws {
         switch format {
         case .text:
             let style = output == "-" ? Console.style : TextStyle(isColoured: false)
@@ -47,8 +64,5 @@ struct ValidateCommand: AsyncParsableCommand {
         case .csv:
             try TextOutput.write(report.csv(), to: output, force: force, language)
         }
-        if output != "-" { Console.tell(report.closingLine) }
-        try Intake.refuseUnreadable(set, language)
-        if report.summary.refused > 0 { throw ExitCode(ExitStatus.refused.rawValue) }
     }
 }

@@ -18,7 +18,7 @@ struct FoldedRows {
     init(of form: MarkedForm) {
         let count = form.rowCount
         guard count > FoldedRows.wholeLimit else {
-            parts = FoldedRows.runs((1...max(count, 1)).map { ($0, true) }, splitAt: form.headerRow)
+            parts = FoldedRows.runs((1...max(count, 1)).lazy.map { ($0, true) }, splitAt: form.headerRow)
             return
         }
         var isShown = [Bool](repeating: false, count: count + 1)
@@ -29,13 +29,15 @@ struct FoldedRows {
         for row in form.markedRows + [form.headerRow].compactMap({ $0 }) {
             show(max(1, row - FoldedRows.around)...(row + FoldedRows.around))
         }
-        parts = FoldedRows.runs((1...count).map { ($0, isShown[$0]) }, splitAt: form.headerRow)
+        parts = FoldedRows.runs((1...count).lazy.map { ($0, isShown[$0]) }, splitAt: form.headerRow)
     }
 
     var foldedCount: Int { parts.reduce(0) { $0 + ($1.isFolded ? $1.rows.count : 0) } }
 
     /// Joins rows into runs; the header is a run by itself.
-    private static func runs(_ rows: [(row: Int, isShown: Bool)], splitAt header: Int?) -> [Part] {
+    private static func runs(
+        _ rows: some Sequence<(Int, Bool)>, splitAt header: Int?
+    ) -> [Part] {
         var parts: [Part] = []
         for (row, isShown) in rows {
             if let last = parts.last, last.isFolded != isShown, row != header, last.rows.upperBound != header

@@ -62,7 +62,7 @@ struct HTMLForm {
 
     private func row(_ row: Int, width: Int, isHeader: Bool = false) -> Markup {
         let marks = form.marks(onRow: row)
-        let severity = form.severity(of: marks)
+        let severity = marks.severity
         let cells: Markup
         if form.isBroken(row: row) {
             cells =
@@ -89,10 +89,13 @@ struct HTMLForm {
         guard !marks.isEmpty || isRelated else {
             return "<\(element)\(scope)>\(shownText(row, column))</\(element)>"
         }
-        let severity = form.severity(of: marks)?.rawValue
+        let severity = marks.severity?.rawValue
         let classes = [severity, isRelated ? "related" : nil].compactMap { $0 }.joined(separator: " ")
         let name = CellPlace(line: row, row: row, column: column).cell ?? ""
-        let title = marks.isEmpty ? words("Ô liên quan", "Related cell") : words(of: marks)
+        let title =
+            marks.isEmpty
+            ? words("Ô liên quan", "Related cell")
+            : marks.map { $0.words(in: language) }.joined(separator: "\n\n")
         return """
             <\(element)\(scope) class="\(classes)" id="f\(file)-\(name)" title="\(title)">\
             \(shownText(row, column))\(references(to: marks))</\(element)>
@@ -100,21 +103,14 @@ struct HTMLForm {
     }
 
     /// The findings' numbers as links to their cards.
-    private func references(to numbers: [Int]) -> Markup {
-        let links = numbers.compactMap { number -> Markup? in
-            guard let finding = form.finding(number) else { return nil }
-            return """
-                <a class="ref" href="#f\(file)-n\(number)" aria-label="\(words(of: [number]))">\
-                \(finding.severity.sign) \(number)</a>
-                """
+    private func references(to marks: [MarkedForm.Mark]) -> Markup {
+        let links = marks.map { mark -> Markup in
+            """
+            <a class="ref" href="#f\(file)-n\(mark.number)" aria-label="\(mark.words(in: language))">\
+            \(mark.finding.severity.sign) \(mark.number)</a>
+            """
         }
         return links.isEmpty ? "" : "<span class=\"refs\">\(links.joined())</span>"
-    }
-
-    private func words(of numbers: [Int]) -> String {
-        numbers.compactMap { form.finding($0) }.map { finding in
-            "\(finding.severity.title[language]) \(finding.code.rawValue): \(finding.message(in: language))"
-        }.joined(separator: "\n")
     }
 
     private func shownText(_ row: Int, _ column: Int) -> Markup {

@@ -8,7 +8,7 @@ enum HTMLStyle {
           font: 1rem/1.45 "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif; }
         h1 { font-size: 1.5rem; margin: 0 0 .25rem; } h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; }
         h3 { font-size: 1.05rem; margin: 1.25rem 0 .5rem; } h4 { font-size: 1rem; margin: 0 0 .25rem; }
-        h2, h4, dd, .message, bdi { overflow-wrap: anywhere; }
+        h2, h4, dd, .message { overflow-wrap: break-word; } .form bdi { overflow-wrap: anywhere; }
         p { margin: .25rem 0; } a { color: #0b4f9e; }
         bdi { white-space: pre-wrap; }
         .total { font-weight: 600; } .sign { font-weight: 700; }
@@ -21,8 +21,9 @@ enum HTMLStyle {
         .verdict { white-space: nowrap; font-weight: 600; } .verdict.error { color: var(--error); }
         .verdict.warning { color: var(--warning); } .verdict.good { color: #1d6b2f; }
         .file { border-top: 3px solid #40506a; margin-top: 2.5rem; }
-        .facts { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; }
-        .facts div, .card dl div { display: flex; gap: .5rem; } dt { color: #545b66; } dd { margin: 0; }
+        .facts { margin: 0; } .facts div { display: inline-block; margin-right: 1.5rem; }
+        .facts dt, .facts dd { display: inline; } .card dl div { display: flex; gap: .5rem; }
+        dt { color: #545b66; } dd { margin: 0; min-width: 0; }
         .findings { list-style: none; padding: 0; margin: 0; display: grid; gap: .6rem;
           grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); }
         .card { border: 1px solid var(--line); border-left: .5rem solid var(--note); padding: .6rem .8rem; }
