@@ -7,7 +7,7 @@ struct FixFirstSheet {
     let catalogue: IndicatorCatalogue
     let language: Language
 
-    private static let widths: [Double] = [13, 9, 9, 9, 30, 16, 18, 56, 32, 24]
+    private static let widths: [Double] = [12, 9, 9, 9, 28, 17, 16, 58, 22, 20]
     /// The most rows of the list, within what a sheet can hold in links.
     private static let rowLimit = 50_000
     /// Row of the headings, from 0.
@@ -69,7 +69,7 @@ struct FixFirstSheet {
         for (column, value) in values.enumerated() {
             let style: CellStyle =
                 if column == 0 {
-                    MarkStyles.marked(SheetStyles.text, finding.severity)
+                    MarkStyles.filled(SheetStyles.text, finding.severity)
                 } else if case .link = value { MarkStyles.link } else { SheetStyles.text }
             try sheet.write(value, at: CellAddress(row: row, column: column), style: style)
         }
