@@ -8,7 +8,7 @@ enum HTMLStyle {
           font: 1rem/1.45 "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif; }
         h1 { font-size: 1.5rem; margin: 0 0 .25rem; } h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; }
         h3 { font-size: 1.05rem; margin: 1.25rem 0 .5rem; } h4 { font-size: 1rem; margin: 0 0 .25rem; }
-        h2, h4, dd, .message { overflow-wrap: break-word; } .form bdi { overflow-wrap: anywhere; }
+        h2, h4, dd, .message { overflow-wrap: break-word; }
         p { margin: .25rem 0; } a { color: #0b4f9e; }
         bdi { white-space: pre-wrap; }
         .total { font-weight: 600; } .sign { font-weight: 700; }
@@ -32,11 +32,12 @@ enum HTMLStyle {
         .card .sign { color: var(--note); } .card.error .sign { color: var(--error); }
         .card.warning .sign { color: var(--warning); }
         details > summary { cursor: pointer; } summary h3 { display: inline-block; }
-        .form { font-size: .85rem; margin-bottom: .75rem; } .form td, .form th { max-width: 22rem; min-width: 2rem; }
+        .form { font-size: .85rem; margin-bottom: .75rem; width: max-content; } .form td, .form th { min-width: 2rem; }
+        .form bdi { display: inline-block; max-width: 20rem; overflow-wrap: anywhere; }
         .form .place { background: #f1f2f4; color: #545b66; font-weight: 400; text-align: center; position: sticky;
           left: 0; z-index: 1; }
         .form .header th { background: #dde8f0; } .form .header .place { background: #f1f2f4; }
-        .form .raw { max-width: none; font-family: ui-monospace, Consolas, monospace; }
+        .form .raw bdi { max-width: none; } .form .raw { font-family: ui-monospace, Consolas, monospace; }
         .form td.error, .form th.error, .legend .error, .form .row-error td { background: #fbdcd8; }
         .form td.warning, .form th.warning, .legend .warning, .form .row-warning td { background: #fdf0c4; }
         .form td.note, .form th.note, .legend .note, .form .row-note td { background: #dcebf9; }
@@ -60,7 +61,7 @@ enum HTMLStyle {
           body { padding: 0; max-width: none; font-size: 9pt; }
           .scroll { overflow: visible; } .back { display: none; }
           .form { font-size: 7.5pt; width: 100%; } .form .place { position: static; }
-          .form td, .form th { max-width: none; padding: 1pt 3pt; }
+          .form td, .form th { padding: 1pt 3pt; } .form bdi { display: inline; max-width: none; }
           thead { display: table-header-group; } tr, .card { break-inside: avoid; }
           h2, h3, h4 { break-after: avoid; } .file { break-before: page; }
           a { color: inherit; text-decoration: none; }
