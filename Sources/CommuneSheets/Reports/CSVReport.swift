@@ -5,28 +5,26 @@ extension ValidationReport {
         var rows = [CSVReport.headings[language]]
         for submission in submissions {
             for finding in submission.diagnostics {
-                rows += finding.cells.map { row($0, of: finding, in: submission) }
+                rows += finding.cells.map { row($0, in: submission) }
             }
         }
         return CSVText(rows: rows, delimiter: .semicolon).bytes
     }
 
-    private func row(
-        _ cell: AffectedCell, of finding: Diagnostic, in submission: DiagnosedSubmission
-    ) -> [String] {
+    private func row(_ finding: Diagnostic, in submission: DiagnosedSubmission) -> [String] {
         let file = [
             submission.source.path, submission.unit?.code.text, submission.unit?.name[language],
             submission.period?.description,
         ]
         let place: [String?] = [
-            finding.severity.words[language], finding.code.rawValue, cell.place.map { "\($0.line)" },
-            cell.place?.cell, cell.indicator?.text,
-            cell.indicator.flatMap { catalogue.item($0)?.name[language] },
-            cell.field.map { catalogue.name(of: $0, in: language) }, cell.value,
+            finding.severity.words[language], finding.code.rawValue, finding.place.map { "\($0.line)" },
+            finding.place?.cell, finding.indicator?.text,
+            finding.indicator.flatMap { catalogue.item($0)?.name[language] },
+            finding.field.map { catalogue.name(of: $0, in: language) }, finding.value,
         ]
         let advice: [String?] = [
-            finding.message(in: language), cell.suggestion,
-            finding.correction.map { "\($0.place.cell ?? ""): \($0.suggestion)" }, cell.answer,
+            finding.message(in: language), finding.suggestion,
+            finding.correction.map { "\($0.place.cell ?? ""): \($0.suggestion)" }, finding.answer,
         ]
         return (file + place + advice).map { ($0 ?? "").inertInSpreadsheet }
     }

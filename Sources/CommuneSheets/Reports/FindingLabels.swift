@@ -5,8 +5,6 @@ enum FindingLabels {
     static let expected = Bilingual(vietnamese: "Đúng phải là", english: "Expected")
     static let difference = Bilingual(vietnamese: "Chênh lệch", english: "Difference")
     static let correction = Bilingual(vietnamese: "Có thể là", english: "Perhaps")
-    static let alike = Bilingual(
-        vietnamese: "Các ô khác cùng lỗi này", english: "Other cells with the same cause")
     static let related = Bilingual(vietnamese: "Ô liên quan", english: "See also")
     static let answer = Bilingual(vietnamese: "Giải trình của đơn vị", english: "Explained by the unit")
     static let empty = Bilingual(vietnamese: "(trống)", english: "(empty)")

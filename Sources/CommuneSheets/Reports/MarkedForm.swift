@@ -15,10 +15,10 @@ struct MarkedForm {
 
     /// One finding on one cell, or on a row as a whole.
     struct Mark {
-        /// Which finding, from 1.
+        /// Which finding, from 1; the same for all cells with the same cause.
         let number: Int
+        /// The finding as it is at this cell.
         let finding: Diagnostic
-        let cell: AffectedCell
     }
 
     /// Reads the table again from the submission's text; linear in it.
@@ -35,15 +35,15 @@ struct MarkedForm {
 
     private mutating func mark(_ finding: Diagnostic, number: Int) {
         for cell in finding.cells {
+            for place in cell.related.map(\.place) + [cell.correction?.place].compactMap({ $0 }) {
+                guard let column = place.column, shows(place) else { continue }
+                related[place.row, default: []].insert(column)
+            }
             guard let place = cell.place, shows(place) else { continue }
             let known = marks[place.row]?[place.column ?? 0] ?? []
             if known.contains(where: { $0.number == number }) { continue }
-            let mark = Mark(number: number, finding: finding, cell: cell)
-            marks[place.row, default: [:]][place.column ?? 0] = known + [mark]
-        }
-        for place in finding.related.map(\.place) + [finding.correction?.place].compactMap({ $0 }) {
-            guard let column = place.column, shows(place) else { continue }
-            related[place.row, default: []].insert(column)
+            marks[place.row, default: [:]][place.column ?? 0] =
+                known + [Mark(number: number, finding: cell)]
         }
     }
 
@@ -125,7 +125,7 @@ extension MarkedForm.Mark {
             "\(finding.severity.title[language]) \(finding.code.rawValue)",
             finding.message(in: language),
         ]
-        if let suggestion = cell.suggestion {
+        if let suggestion = finding.suggestion {
             lines.append("\(FindingLabels.write[language]): \(suggestion)")
         }
         if let correction = finding.correction {

@@ -7,15 +7,13 @@ enum AlikeFinding {
     static func submission() throws -> DiagnosedSubmission {
         let form = try EditedForm("30058")
         let read = try form.read()
-        func cell(_ row: Int, _ suggestion: String?) -> AffectedCell {
-            AffectedCell(
-                place: CellPlace(line: row, row: row, column: 6), indicator: "5", field: .current,
-                value: "1.500", suggestion: suggestion, answer: nil)
+        func cell(_ row: Int, _ suggestion: String?) -> Diagnostic {
+            Diagnostic(
+                .notAFigure, at: CellPlace(line: row, row: row, column: 6), indicator: "5", field: .current,
+                value: "1.500", suggestion: suggestion)
         }
-        var finding = Diagnostic(
-            .notAFigure, at: CellPlace(line: 15, row: 15, column: 6), indicator: "3", field: .current,
-            value: "1.500", suggestion: "1500",
-            related: [RelatedCell(place: CellPlace(line: 20, row: 20, column: 6), value: "3370")])
+        var finding = cell(15, "1500")
+        finding.related = [RelatedCell(place: CellPlace(line: 20, row: 20, column: 6), value: "3370")]
         finding.alike = [cell(17, "2500"), cell(18, nil)]
         finding.correction = CellCorrection(
             place: CellPlace(line: 19, row: 19, column: 6), indicator: "5.2", field: .current, value: "1520",
@@ -32,7 +30,7 @@ enum AlikeFinding {
         let form = MarkedForm(try AlikeFinding.submission(), catalogue: try BuiltIn.catalogue())
         #expect(form.markedRows == [15, 17, 18, 19, 20])
         #expect([15, 17, 18].allSatisfy { form.marks(row: $0, column: 6).map(\.number) == [1] })
-        #expect(form.marks(row: 17, column: 6).first?.cell.suggestion == "2500")
+        #expect(form.marks(row: 17, column: 6).first?.finding.suggestion == "2500")
         #expect(
             [19, 20].allSatisfy {
                 form.isRelated(row: $0, column: 6) && form.marks(row: $0, column: 6).isEmpty
@@ -44,7 +42,7 @@ enum AlikeFinding {
         #expect(page.element("f1-F17")?.attributes["title"]?.contains("Cần ghi: 2500") == true)
         #expect(page.element("f1-F19")?.classes == ["related"])
         let card = try #require(page.element("f1-n1"))
-        #expect(card.text.contains("F17 = 1.500 → 2500"))
+        #expect(card.text.contains("1.500 · → 2500"))
         #expect(card.text.contains("ghi 1250 thay cho “1520”"))
     }
 }

@@ -61,7 +61,7 @@ import Testing
                         #expect(cell.attributes["title"]?.contains(finding.code.rawValue) == true)
                     }
                 }
-                for place in finding.related.map(\.place) {
+                for place in finding.cells.flatMap(\.related).map(\.place) {
                     let cell = try #require(page.element("f\(file + 1)-\(place.cell ?? "")"))
                     #expect(cell.classes.contains("related"))
                 }

@@ -59,7 +59,7 @@ struct HTMLFile {
                 submission.period?.words(in: language) ?? words("chưa rõ", "not known")
             ),
             (words("Mã chữ", "Encoding"), encoding),
-            (words("Dấu ngăn ô", "Between cells"), submission.dialect?.delimiter.words[language]),
+            (words("Ô ngăn cách bằng", "Cells parted by"), submission.dialect?.delimiter.words[language]),
             (words("Cách ghi số", "Figures written"), submission.numberStyle?.rawValue),
             (words("Số dòng", "Rows"), submission.rows.read == 0 ? nil : "\(submission.rows.read)"),
             (words("Đường dẫn", "Path"), submission.source.path),
@@ -71,17 +71,5 @@ struct HTMLFile {
 
     private func words(_ vietnamese: String, _ english: String) -> String {
         language == .vietnamese ? vietnamese : english
-    }
-}
-
-extension CSVDialect.Delimiter {
-    /// The sign by its name.
-    var words: Bilingual<String> {
-        switch self {
-        case .semicolon: Bilingual(vietnamese: "dấu chấm phẩy (;)", english: "semicolon (;)")
-        case .comma: Bilingual(vietnamese: "dấu phẩy (,)", english: "comma (,)")
-        case .tab: Bilingual(vietnamese: "dấu tab", english: "tab")
-        case .bar: Bilingual(vietnamese: "dấu gạch đứng (|)", english: "bar (|)")
-        }
     }
 }

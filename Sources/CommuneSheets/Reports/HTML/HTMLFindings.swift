@@ -5,8 +5,8 @@ struct HTMLFindings {
     let catalogue: IndicatorCatalogue
     let language: Language
 
-    /// How many other cells with the same cause a card lists; all of them are marked in the form.
-    private static let alikeLimit = 200
+    /// How many cells with the same cause a card lists; all of them are marked in the form.
+    private static let cellLimit = 200
 
     var list: Markup {
         guard !form.findings.isEmpty else {
@@ -42,21 +42,32 @@ struct HTMLFindings {
     }
 
     private func place(of finding: Diagnostic) -> Markup {
+        if !finding.alike.isEmpty {
+            let count = language.count(finding.cellCount)
+            return " · \(words("\(count) chỗ", "\(count) places"))"
+        }
         var parts: [Markup] = []
         if let place = finding.place {
             let line: Markup = "\(words("dòng", "line")) \(place.line)"
             parts.append(
                 place.cell == nil
-                    ? link(to: place, text: line) : "\(words("ô", "cell")) \(link(to: place)) (\(line))")
+                    ? link(to: place, text: line)
+                    : "\(words("ô", "cell")) \(link(to: place)) (\(line))")
         }
+        return (parts + item(of: finding)).map { " · \($0)" }.joined()
+    }
+
+    private func item(of finding: Diagnostic) -> [Markup] {
+        var parts: [Markup] = []
         if let code = finding.indicator {
             parts.append("\(code.text) \(catalogue.item(code)?.name[language] ?? "")")
         }
         if let field = finding.field { parts.append("\(catalogue.name(of: field, in: language))") }
-        return parts.map { " · \($0)" }.joined()
+        return parts
     }
 
     private func details(of finding: Diagnostic) -> Markup {
+        if !finding.alike.isEmpty { return cells(of: finding) }
         var rows: [Markup] = []
         func add(_ name: Bilingual<String>, _ value: Markup?) {
             if let value { rows.append("<div><dt>\(name[language])</dt><dd>\(value)</dd></div>") }
@@ -72,7 +83,6 @@ struct HTMLFindings {
             finding.correction.map { correction in
                 "\(.isolated(correction.words(in: language))) \(link(to: correction.place))"
             })
-        add(FindingLabels.alike, alike(in: finding))
         let related = finding.related.map { cell -> Markup in
             "\(link(to: cell.place)) = \(written(cell.value))"
         }
@@ -81,19 +91,28 @@ struct HTMLFindings {
         return rows.isEmpty ? "" : "<dl>\(rows.joined())</dl>"
     }
 
-    private func alike(in finding: Diagnostic) -> Markup? {
-        guard !finding.alike.isEmpty else { return nil }
-        let shown = finding.alike.prefix(HTMLFindings.alikeLimit).map { cell -> Markup in
-            let place: Markup = cell.place.map { link(to: $0) } ?? "\(cell.indicator?.text ?? "")"
-            let value: Markup = cell.value.map { " = \(written($0))" } ?? ""
-            let suggestion: Markup = cell.suggestion.map { " → <strong>\(.isolated($0))</strong>" } ?? ""
-            return "\(place)\(value)\(suggestion)"
+    /// One line for each cell with the same cause: where, what item, as written, what to write.
+    private func cells(of finding: Diagnostic) -> Markup {
+        let lines = finding.cells.prefix(HTMLFindings.cellLimit).map { cell -> Markup in
+            var parts = cell.place.map { [link(to: $0)] } ?? []
+            parts += item(of: cell)
+            if let value = cell.value { parts.append(written(value)) }
+            if let suggestion = cell.suggestion ?? cell.expected {
+                parts.append("→ <strong>\(.isolated(suggestion))</strong>")
+            }
+            if let brief = cell.brief(in: language) { parts.append("\(brief)") }
+            if let correction = cell.correction { parts.append(.isolated(correction.words(in: language))) }
+            if let answer = cell.answer {
+                parts.append("\(FindingLabels.answer[language]): \(.isolated(answer.abridged(to: 500)))")
+            }
+            return "<li>\(parts.joined(separator: " · "))</li>"
         }
-        let rest = finding.alike.count - shown.count
+        let rest = finding.cellCount - lines.count
         let more: Markup =
             rest > 0
-            ? "; \(words("và \(language.count(rest)) ô nữa", "and \(language.count(rest)) more"))" : ""
-        return "\(shown.joined(separator: "; "))\(more)"
+            ? "<li>\(words("và \(language.count(rest)) chỗ nữa", "and \(language.count(rest)) more"))</li>"
+            : ""
+        return "<ul class=\"cells\">\(lines.joined())\(more)</ul>"
     }
 
     private func written(_ value: String) -> Markup {

@@ -31,6 +31,7 @@ enum HTMLStyle {
         .card.error { border-left-color: var(--error); } .card.warning { border-left-color: var(--warning); }
         .card .sign { color: var(--note); } .card.error .sign { color: var(--error); }
         .card.warning .sign { color: var(--warning); }
+        .cells { margin: .4rem 0 0; padding-left: 1.2rem; } .cells li { overflow-wrap: break-word; }
         details > summary { cursor: pointer; } summary h3 { display: inline-block; }
         .form { font-size: .85rem; margin-bottom: .75rem; width: max-content; } .form td, .form th { min-width: 2rem; }
         .form bdi { display: inline-block; max-width: 20rem; overflow-wrap: anywhere; }

@@ -27,7 +27,7 @@ struct FixFirstSheet {
         var row = FixFirstSheet.header + 1
         for finding in form.findings {
             for cell in finding.cells where row <= FixFirstSheet.rowLimit {
-                try write(cell, of: finding, row: row, to: sheet)
+                try write(cell, row: row, to: sheet)
                 row += 1
             }
         }
@@ -54,17 +54,17 @@ struct FixFirstSheet {
     }
 
     private func write(
-        _ cell: AffectedCell, of finding: Diagnostic, row: Int, to sheet: borrowing XLSXSheet
+        _ finding: Diagnostic, row: Int, to sheet: borrowing XLSXSheet
     ) throws(WorkbookFailure) {
         let values: [CellValue] = [
             .text("\(finding.severity.sign) \(finding.severity.words[language])"),
-            .text(finding.code.rawValue), link(to: cell.place), .text(cell.indicator?.text ?? ""),
-            .text(fromFile: cell.indicator.flatMap { catalogue.item($0)?.name[language] } ?? ""),
-            .text(fromFile: cell.field.map { catalogue.name(of: $0, in: language) } ?? ""),
-            .text(fromFile: (cell.value ?? "").visible.abridged(to: 500)),
+            .text(finding.code.rawValue), link(to: finding.place), .text(finding.indicator?.text ?? ""),
+            .text(fromFile: finding.indicator.flatMap { catalogue.item($0)?.name[language] } ?? ""),
+            .text(fromFile: finding.field.map { catalogue.name(of: $0, in: language) } ?? ""),
+            .text(fromFile: (finding.value ?? "").visible.abridged(to: 500)),
             .text(fromFile: finding.message(in: language).visible),
-            .text(fromFile: whatToWrite(cell, finding).visible),
-            .text(fromFile: (cell.answer ?? "").visible),
+            .text(fromFile: whatToWrite(finding).visible),
+            .text(fromFile: (finding.answer ?? "").visible),
         ]
         for (column, value) in values.enumerated() {
             let style: CellStyle =
@@ -85,8 +85,8 @@ struct FixFirstSheet {
             name, to: CellAddress(row: place.row - 1, column: (place.column ?? 1) - 1), onSheet: sent.name)
     }
 
-    private func whatToWrite(_ cell: AffectedCell, _ finding: Diagnostic) -> String {
-        var parts = [cell.suggestion].compactMap { $0 }
+    private func whatToWrite(_ finding: Diagnostic) -> String {
+        var parts = [finding.suggestion].compactMap { $0 }
         if let correction = finding.correction {
             parts.append("\(FindingLabels.correction[language]): \(correction.words(in: language))")
         }
