@@ -121,6 +121,29 @@ import Testing
         #expect(page.source.contains("dòng không có lỗi"))
     }
 
+    @Test func `shows no more rows with findings than a browser can, and says so`() throws {
+        var form = try EditedForm("30058")
+        let width = form.rows.map(\.count).max() ?? 0
+        form.rows += [[String]](repeating: [String](repeating: "a", count: width), count: 1_500)
+        let read = try form.read()
+        var finding = Diagnostic(.notAFigure, at: CellPlace(line: 68, row: 68, column: 6), value: "a")
+        finding.alike = (69...1_500).map { row in
+            Diagnostic(.notAFigure, at: CellPlace(line: row, row: row, column: 6), value: "a")
+        }
+        let marked = DiagnosedSubmission(
+            source: read.source, dialect: read.dialect,
+            text: DecodedText(encoding: .utf8, bytes: form.bytes, lostWords: 0), diagnostics: [finding])
+        let page = try HTMLPage([marked])
+        let ids = Set(page.elements.compactMap { $0.attributes["id"] })
+        #expect(ids.contains("f1-F1067") && !ids.contains("f1-F1500"))
+        #expect(
+            page.elements.allSatisfy {
+                $0.attributes["href"].map { ids.contains(String($0.dropFirst())) } != false
+            })
+        #expect(page.all("p").contains { $0.classes == ["limits"] && $0.text.contains("430 dòng có lỗi") })
+        #expect(page.all("tr").contains { $0.classes == ["fold"] && $0.text.contains("có dòng có lỗi") })
+    }
+
     @Test func `names every file and what became of it`() throws {
         let forms = try [EditedForm("BHXH").read(), EditedForm("30058").read()]
         let page = try HTMLPage(forms, .english)

@@ -22,12 +22,15 @@ struct HTMLFile {
     /// Everything about the file.
     var section: Markup {
         let form = MarkedForm(submission, catalogue: catalogue)
+        let rows = FoldedRows(of: form)
+        let findings = HTMLFindings(
+            form: form, rows: rows, file: number, catalogue: catalogue, language: language)
         return """
             <section class="file" id="f\(number)" aria-labelledby="f\(number)-title">
             <h2 id="f\(number)-title">\(.isolated(submission.source.name)) · \(verdict)</h2>
             <dl class="facts">\(facts.joined())</dl>
-            \(HTMLFindings(form: form, file: number, catalogue: catalogue, language: language).list)
-            \(HTMLForm(form: form, file: number, language: language).sheet)
+            \(findings.list)
+            \(HTMLForm(form: form, rows: rows, file: number, language: language).sheet)
             <p class="back"><a href="#files">\(words("Về danh sách tệp", "Back to the files"))</a></p>
             </section>
             """
@@ -65,7 +68,7 @@ struct HTMLFile {
             (words("Đường dẫn", "Path"), submission.source.path),
         ]
         return facts.compactMap { name, value in
-            value.map { "<div><dt>\(name)</dt><dd>\(.isolated($0))</dd></div>" }
+            value.map { "<div><dt>\(name):</dt> <dd>\(.isolated($0))</dd></div>" }
         }
     }
 

@@ -1,6 +1,7 @@
 /// The findings of one file as cards, errors first, each with links to the cells it marks.
 struct HTMLFindings {
     let form: MarkedForm
+    let rows: FoldedRows
     let file: Int
     let catalogue: IndicatorCatalogue
     let language: Language
@@ -122,7 +123,7 @@ struct HTMLFindings {
     /// The name of a cell, or the text given, leading to the cell or row in the form where it is shown.
     private func link(to place: CellPlace, text: Markup? = nil) -> Markup {
         let text = text ?? "\(place.cell ?? words("dòng \(place.line)", "line \(place.line)"))"
-        guard form.shows(place) else { return text }
+        guard form.shows(place), rows.shows(place.row) else { return text }
         return "<a href=\"#f\(file)-\(place.cell ?? "r\(place.row)")\">\(text)</a>"
     }
 

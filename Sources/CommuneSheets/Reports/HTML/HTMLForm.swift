@@ -1,6 +1,7 @@
 /// The form of one file as it was sent, in a table with row numbers and column letters.
 struct HTMLForm {
     let form: MarkedForm
+    let rows: FoldedRows
     let file: Int
     let language: Language
 
@@ -14,22 +15,21 @@ struct HTMLForm {
             return
                 "<p class=\"none\">\(words("Tệp này không đọc được thành bảng, nên không có biểu để hiện.", "The file could not be read as a table, so there is no form to show."))</p>"
         }
-        let rows = FoldedRows(of: form)
         let isClean = form.findings.isEmpty
         let title = words("Biểu như đã gửi", "The form as sent")
         return """
             <details\(isClean ? "" : " open=\"open\"" as Markup)>
             <summary><h3 id="f\(file)-form">\(title)</h3></summary>
-            \(notes(on: rows))
+            \(notes)
             <div class="scroll" role="region" tabindex="0" aria-labelledby="f\(file)-form">
-            \(tables(of: rows))
+            \(tables)
             </div>
             </details>
             """
     }
 
     /// The rows above the header in a table of their own, so that the header can be repeated on paper.
-    private func tables(of rows: FoldedRows) -> Markup {
+    private var tables: Markup {
         guard let header = form.headerRow, header > 1 else {
             return table(of: rows.parts, header: form.headerRow)
         }
@@ -66,7 +66,7 @@ struct HTMLForm {
         let cells: Markup
         if form.isBroken(row: row) {
             cells =
-                "<td class=\"\(severity?.rawValue ?? "") raw\" colspan=\"\(width)\">\(shownText(row, 1))</td>"
+                "<td class=\"\(severity?.rawValue ?? "") raw\" colspan=\"\(width)\">\(anchors(inBrokenRow: row))\(shownText(row, 1))</td>"
         } else {
             let last = shownColumns(ofRow: row).last ?? 0
             // Rows shorter than the table end in blank cells; no row is made as long as a stray long one.
@@ -79,6 +79,16 @@ struct HTMLForm {
             <tr id="f\(file)-r\(row)" class="\(classes.joined(separator: " "))">\
             <th scope="row" class="place">\(row)\(references(to: marks))</th>\(cells)</tr>
             """
+    }
+
+    /// What leads to a cell of a row that could not be taken apart leads to its line.
+    private func anchors(inBrokenRow row: Int) -> Markup {
+        let columns = Set(form.markedColumns(ofRow: row)).union(form.relatedColumns(ofRow: row)).sorted()
+        return columns.map { column -> Markup in
+            let name = CellPlace(line: row, row: row, column: column).cell ?? ""
+            return
+                "<span id=\"f\(file)-\(name)\">\(references(to: form.marks(row: row, column: column)))</span>"
+        }.joined()
     }
 
     private func cell(_ row: Int, _ column: Int, isHeader: Bool) -> Markup {
@@ -129,21 +139,37 @@ struct HTMLForm {
     // MARK: What is not shown
 
     private func fold(_ part: FoldedRows.Part, width: Int) -> Markup {
-        "<tr class=\"fold\"><th class=\"place\">…</th><td colspan=\"\(width)\">… \(folded(part.rows.count)) …</td></tr>"
+        """
+        <tr class="fold"><th class="place">…</th>\
+        <td colspan="\(width)">… \(folded(part.rows)) …</td></tr>
+        """
     }
 
-    private func folded(_ count: Int) -> String {
-        words("\(language.count(count)) dòng không có lỗi", "\(language.count(count)) rows without findings")
+    private func folded(_ rows: ClosedRange<Int>) -> String {
+        let count = language.count(rows.count)
+        let isClean = self.rows.firstFoldedMark.map { !rows.contains($0) } ?? true
+        return isClean
+            ? words("\(count) dòng không có lỗi", "\(count) rows without findings")
+            : words("\(count) dòng, trong đó có dòng có lỗi", "\(count) rows, some with findings")
     }
 
-    private func notes(on rows: FoldedRows) -> Markup {
+    private var notes: Markup {
         var notes: [String] = []
-        if rows.foldedCount > 0 {
+        let all = language.count(form.rowCount)
+        let folded = language.count(rows.foldedCount)
+        if rows.foldedMarks > 0 {
+            let count = language.count(rows.foldedMarks)
             notes.append(
                 words(
-                    "Biểu có \(language.count(form.rowCount)) dòng; \(folded(rows.foldedCount)) được thu gọn.",
-                    "The form has \(language.count(form.rowCount)) rows; \(folded(rows.foldedCount)) are folded."
-                ))
+                    "Biểu có \(all) dòng; \(folded) dòng được thu gọn, trong đó có \(count) dòng có lỗi. "
+                        + "Dùng --format csv để xem hết.",
+                    "The form has \(all) rows; \(folded) of them are folded, \(count) with findings. "
+                        + "Use --format csv to see them all."))
+        } else if rows.foldedCount > 0 {
+            notes.append(
+                words(
+                    "Biểu có \(all) dòng; \(folded) dòng không có lỗi được thu gọn.",
+                    "The form has \(all) rows; \(folded) of them, without findings, are folded."))
         }
         let isWide = (1...form.rowCount).contains { form.lastColumn(ofRow: $0) > HTMLForm.columnLimit }
         if isWide {

@@ -34,7 +34,7 @@ enum HTMLStyle {
         .cells { margin: .4rem 0 0; padding-left: 1.2rem; } .cells li { overflow-wrap: break-word; }
         details > summary { cursor: pointer; } summary h3 { display: inline-block; }
         .form { font-size: .85rem; margin-bottom: .75rem; width: max-content; } .form td, .form th { min-width: 2rem; }
-        .form bdi { display: inline-block; max-width: 20rem; overflow-wrap: anywhere; }
+        .form bdi { display: inline-block; max-width: 20rem; overflow-wrap: break-word; }
         .form .place { background: #f1f2f4; color: #545b66; font-weight: 400; text-align: center; position: sticky;
           left: 0; z-index: 1; }
         .form .header th { background: #dde8f0; } .form .header .place { background: #f1f2f4; }
