@@ -2,9 +2,8 @@
 enum FindingLabels {
     static let asWritten = Bilingual(vietnamese: "Đã ghi", english: "As written")
     static let write = Bilingual(vietnamese: "Cần ghi", english: "Write")
-    static let expected = Bilingual(vietnamese: "Đúng phải là", english: "Expected")
     static let difference = Bilingual(vietnamese: "Chênh lệch", english: "Difference")
-    static let correction = Bilingual(vietnamese: "Có thể là", english: "Perhaps")
+    static let correction = Bilingual(vietnamese: "Gợi ý", english: "Hint")
     static let related = Bilingual(vietnamese: "Ô liên quan", english: "See also")
     static let answer = Bilingual(vietnamese: "Giải trình của đơn vị", english: "Explained by the unit")
     static let empty = Bilingual(vietnamese: "(trống)", english: "(empty)")
@@ -47,30 +46,14 @@ extension DiagnosedSubmission {
     }
 }
 
-extension CellCorrection {
-    /// What may have happened, and the change that makes the figures agree.
-    func words(in language: Language) -> String {
-        let cell = place.cell ?? ""
-        let slip = slip.words[language]
-        return switch language {
-        case .vietnamese:
-            "ô \(cell) \(slip): ghi \(suggestion) thay cho “\(value)” thì các số khớp nhau."
-        case .english: "cell \(cell) \(slip): with \(suggestion) instead of “\(value)” the figures agree."
+extension Diagnostic {
+    /// Where no single text is right: what the figure should be, and the one change that makes it agree.
+    func hints(in language: Language) -> [String] {
+        var hints: [String] = []
+        if let expected, expected != suggestion {
+            hints.append("\(expectedLabel(in: language)): \(expected)")
         }
-    }
-}
-
-extension CellCorrection.Slip {
-    /// What happened to the figure.
-    fileprivate var words: Bilingual<String> {
-        switch self {
-        case .swappedDigits:
-            Bilingual(vietnamese: "có hai chữ số đổi chỗ cho nhau", english: "has two digits swapped")
-        case .tenfold:
-            Bilingual(vietnamese: "thừa hoặc thiếu một chữ số", english: "has a digit too many or too few")
-        case .thousandfold:
-            Bilingual(vietnamese: "lệch một nghìn lần", english: "is a thousand times too much or too little")
-        case .sign: Bilingual(vietnamese: "sai dấu âm, dương", english: "has the wrong sign")
-        }
+        if let correction { hints.append(correction.sentence(in: language)) }
+        return hints
     }
 }

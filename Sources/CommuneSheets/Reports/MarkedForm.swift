@@ -128,10 +128,7 @@ extension MarkedForm.Mark {
         if let suggestion = finding.suggestion {
             lines.append("\(FindingLabels.write[language]): \(suggestion)")
         }
-        if let correction = finding.correction {
-            lines.append("\(FindingLabels.correction[language]): \(correction.words(in: language))")
-        }
-        return lines.joined(separator: "\n")
+        return (lines + finding.hints(in: language)).joined(separator: "\n")
     }
 }
 

@@ -43,6 +43,6 @@ enum AlikeFinding {
         #expect(page.element("f1-F19")?.classes == ["related"])
         let card = try #require(page.element("f1-n1"))
         #expect(card.text.contains("1.500 · → 2500"))
-        #expect(card.text.contains("ghi 1250 thay cho “1520”"))
+        #expect(card.text.contains("ghi 1250 thay vì 1520"))
     }
 }

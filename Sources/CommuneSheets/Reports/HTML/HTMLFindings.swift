@@ -70,25 +70,25 @@ struct HTMLFindings {
     private func details(of finding: Diagnostic) -> Markup {
         if !finding.alike.isEmpty { return cells(of: finding) }
         var rows: [Markup] = []
-        func add(_ name: Bilingual<String>, _ value: Markup?) {
-            if let value { rows.append("<div><dt>\(name[language])</dt><dd>\(value)</dd></div>") }
+        func add(_ name: String, _ value: Markup?) {
+            if let value { rows.append("<div><dt>\(name)</dt><dd>\(value)</dd></div>") }
         }
-        add(FindingLabels.asWritten, finding.place == nil ? nil : finding.value.map { written($0) })
-        add(FindingLabels.write, finding.suggestion.map { "<strong>\(.isolated($0))</strong>" })
+        add(FindingLabels.asWritten[language], finding.place == nil ? nil : finding.value.map { written($0) })
+        add(FindingLabels.write[language], finding.suggestion.map { "<strong>\(.isolated($0))</strong>" })
         if finding.expected != finding.suggestion {
-            add(FindingLabels.expected, finding.expected.map { .isolated($0) })
+            add(finding.expectedLabel(in: language), finding.expected.map { .isolated($0) })
         }
-        add(FindingLabels.difference, finding.difference.map { .isolated($0) })
+        add(FindingLabels.difference[language], finding.difference.map { .isolated($0) })
         add(
-            FindingLabels.correction,
+            FindingLabels.correction[language],
             finding.correction.map { correction in
-                "\(.isolated(correction.words(in: language))) \(link(to: correction.place))"
+                "\(.isolated(correction.sentence(in: language))) \(link(to: correction.place))"
             })
         let related = finding.related.map { cell -> Markup in
             "\(link(to: cell.place)) = \(written(cell.value))"
         }
-        add(FindingLabels.related, related.isEmpty ? nil : related.joined(separator: "; "))
-        add(FindingLabels.answer, finding.answer.map { .isolated($0.abridged(to: 2_000)) })
+        add(FindingLabels.related[language], related.isEmpty ? nil : related.joined(separator: "; "))
+        add(FindingLabels.answer[language], finding.answer.map { .isolated($0.abridged(to: 2_000)) })
         return rows.isEmpty ? "" : "<dl>\(rows.joined())</dl>"
     }
 
@@ -98,11 +98,12 @@ struct HTMLFindings {
             var parts = cell.place.map { [link(to: $0)] } ?? []
             parts += item(of: cell)
             if let value = cell.value { parts.append(written(value)) }
-            if let suggestion = cell.suggestion ?? cell.expected {
+            let expected = cell.expectsByOtherFigures ? nil : cell.expected
+            if let suggestion = cell.suggestion ?? expected {
                 parts.append("→ <strong>\(.isolated(suggestion))</strong>")
             }
             if let brief = cell.brief(in: language) { parts.append("\(brief)") }
-            if let correction = cell.correction { parts.append(.isolated(correction.words(in: language))) }
+            if let correction = cell.correction { parts.append(.isolated(correction.sentence(in: language))) }
             if let answer = cell.answer {
                 parts.append("\(FindingLabels.answer[language]): \(.isolated(answer.abridged(to: 500)))")
             }

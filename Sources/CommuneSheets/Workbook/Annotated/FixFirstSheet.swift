@@ -86,11 +86,7 @@ struct FixFirstSheet {
     }
 
     private func whatToWrite(_ finding: Diagnostic) -> String {
-        var parts = [finding.suggestion].compactMap { $0 }
-        if let correction = finding.correction {
-            parts.append("\(FindingLabels.correction[language]): \(correction.words(in: language))")
-        }
-        return parts.joined(separator: "\n")
+        ([finding.suggestion].compactMap { $0 } + finding.hints(in: language)).joined(separator: "\n")
     }
 
     // MARK: Words
