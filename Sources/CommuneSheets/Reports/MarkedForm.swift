@@ -9,6 +9,8 @@ struct MarkedForm {
     /// The most columns of a spreadsheet.
     static let columnLimit = 16_384
     private let table: CSVTable?
+    /// How many rows of the table a spreadsheet program does not show: a line `sep=;` on top.
+    private let hidden: Int
     /// By row and column, 0 being the row as a whole.
     private var marks: [Int: [Int: [Mark]]] = [:]
     private var related: [Int: Set<Int>] = [:]
@@ -25,8 +27,12 @@ struct MarkedForm {
     init(_ submission: DiagnosedSubmission, catalogue: IndicatorCatalogue) {
         findings = submission.diagnostics
         let table = submission.dialect.flatMap { dialect in
-            try? CSVReader.read(submission.text[...], dialect: dialect).table
+            let swallowed = SwallowedRow(delimiter: dialect.delimiter, catalogue: catalogue)
+            return try? CSVReader.read(
+                submission.text[...], dialect: dialect, recognising: swallowed.isRow
+            ).table
         }
+        hidden = table?.rows.first?.kind == .separatorLine ? 1 : 0
         self.table = table
         let all = findings
         headerRow = table.flatMap { MarkedForm.header(of: $0, findings: all, catalogue: catalogue) }
@@ -51,7 +57,10 @@ struct MarkedForm {
     var isTable: Bool { table != nil }
 
     /// How many rows the file has.
-    var rowCount: Int { table?.rows.count ?? 0 }
+    var rowCount: Int { max(0, (table?.rows.count ?? 0) - hidden) }
+
+    /// Where a row that is shown stands in the table.
+    private func index(_ row: Int) -> Int { row - 1 + hidden }
 
     /// Whether a place is in the table, and within the columns that a spreadsheet program has.
     func shows(_ place: CellPlace) -> Bool {
@@ -60,15 +69,15 @@ struct MarkedForm {
 
     /// Whether the row could not be taken apart; its line then stands in its first cell.
     func isBroken(row: Int) -> Bool {
-        guard let table, table.rows.indices.contains(row - 1) else { return false }
-        return table.rows[row - 1].kind == .broken
+        guard let table, table.rows.indices.contains(index(row)) else { return false }
+        return table.rows[index(row)].kind == .broken
     }
 
     /// The last column of a row that holds or means something.
     func lastColumn(ofRow row: Int) -> Int {
-        guard let table, table.rows.indices.contains(row - 1) else { return 0 }
-        var last = table.rows[row - 1].cellCount
-        while last > 0, table.rawCell(row: row - 1, column: last - 1).isEmpty { last -= 1 }
+        guard let table, table.rows.indices.contains(index(row)) else { return 0 }
+        var last = table.rows[index(row)].cellCount
+        while last > 0, table.rawCell(row: index(row), column: last - 1).isEmpty { last -= 1 }
         last = min(last, MarkedForm.columnLimit)
         return max(last, marks[row]?.keys.max() ?? 0, related[row]?.max() ?? 0)
     }
@@ -79,7 +88,7 @@ struct MarkedForm {
     /// What a cell holds, exactly as written; empty where there is no such cell.
     func text(row: Int, column: Int) -> String {
         guard let table else { return "" }
-        return String(decoding: table.rawCell(row: row - 1, column: column - 1), as: UTF8.self)
+        return String(decoding: table.rawCell(row: index(row), column: column - 1), as: UTF8.self)
     }
 
     /// The findings on one cell.
@@ -104,17 +113,11 @@ struct MarkedForm {
     private static func header(
         of table: CSVTable, findings: [Diagnostic], catalogue: IndicatorCatalogue
     ) -> Int? {
-        var found: [Diagnostic] = []
-        if let layout = FormLayout.find(in: table, catalogue: catalogue, findings: &found) {
-            return layout.headerRow + 1
+        let isLossy = findings.contains { $0.code == .FIL05 || $0.code == .FIL06 }
+        let readable = isLossy ? LostLetters(catalogue: catalogue).restored(table) : table
+        return FormHeader.find(in: readable, catalogue: catalogue).map {
+            table.rowNumber($0.rows.upperBound)
         }
-        if findings.contains(where: { $0.code == .FIL05 || $0.code == .FIL06 }) {
-            let restored = LostLetters(catalogue: catalogue).restored(table)
-            if let layout = FormLayout.find(in: restored, catalogue: catalogue, findings: &found) {
-                return layout.headerRow + 1
-            }
-        }
-        return findings.first { $0.code == .FRM02 }?.place?.row
     }
 }
 
