@@ -27,11 +27,13 @@ struct RowWidths {
     /// What moves the cells of a row, and by how many; nil where they stand where they should.
     func fault(of row: Int) -> (count: Int, cause: MovedCells)? {
         let count = table.rows[row].cellCount
+        let outside = (layout.width..<max(count, layout.width)).count {
+            !table.cell(row: row, column: $0).isEmpty
+        }
+        if outside > 0, table.delimiter != .comma { return (outside, .outside) }
         if let expected, count != expected, !isInShortBlock(row, of: expected) {
             return (abs(count - expected), table.delimiter == .comma ? .comma : .width)
         }
-        guard count > layout.width else { return nil }
-        let outside = (layout.width..<count).count { !table.cell(row: row, column: $0).isEmpty }
         return outside > 0 ? (outside, .outside) : nil
     }
 
