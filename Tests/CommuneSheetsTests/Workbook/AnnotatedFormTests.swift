@@ -111,6 +111,20 @@ import Testing
         }
     }
 
+    @Test func `shows all forty cells of three findings, each with its own words`() throws {
+        let submission = try FortyCells.form().form.read()
+        let book = try written(submission)
+        let list = try #require(book.sheets.first)
+        let sheet = try #require(book.sheets.last)
+        let cells = submission.diagnostics.flatMap(\.cells)
+        #expect(cells.count == 40 && sheet.notes.count == 40 && list.links.count == 40)
+        for cell in cells {
+            let name = try #require(cell.place?.cell)
+            #expect(sheet.notes[name]?.contains(cell.message(in: .vietnamese)) == true, "\(name)")
+            #expect(sheet.fills[name] == Self.colours[.error], "\(name)")
+        }
+    }
+
     @Test func `is the same bytes twice`() throws {
         let form = try AlikeFinding.submission()
         _ = try written(form, as: "1.xlsx")
