@@ -40,7 +40,8 @@ public struct FormReader: Sendable {
         else {
             return isLossy
                 ? unreadable(source, text, dialect)
-                : submission(source, text, dialect, table, findings: findings)
+                : submission(
+                    source, text, dialect, table, findings: findings + headingFindings, heading: heading)
         }
         findings += headingFindings
         checkFileName(source, against: heading.unit, findings: &findings)
@@ -55,8 +56,8 @@ public struct FormReader: Sendable {
         reader.settle(readings(of: reader, unit: heading.unit, period: heading.period))
         findings += reader.findings
         let texts = reader.texts
-        let suspected = Set(findings.flatMap(\.suspectedItems))
-            .union(brokenItems(of: table, layout: layout))
+        let suspected = SuspectedItems.codes(
+            by: findings, in: table, layout: layout, catalogue: catalogue)
         let figures = reader.figures.settingUnreadable(suspected)
         if isLossy {
             guard
@@ -115,58 +116,7 @@ public struct FormReader: Sendable {
         }
     }
 
-    // MARK: Figures
-
-    /// For each figure with two readings, the style in which the form's rules need it; nil where they
-    /// do not say, or the unit or the period is not known.
-    private func readings(
-        of reader: FigureReader, unit: ReportingUnit?, period: ReportingPeriod?
-    ) -> [NumberStyle?] {
-        guard !reader.pending.isEmpty, let unit, let period else { return reader.pending.map { _ in nil } }
-        let cells = reader.pending.map(\.ambiguous)
-        let constraints = catalogue.constraints(on: unit, in: period)
-        let decided = ReadingByRules.decide(
-            cells, constraints: constraints, operand: reader.figures.operand)
-        let decidedByEqualities = ReadingByRules.decide(
-            cells, constraints: constraints.filter(\.isEquality), operand: reader.figures.operand)
-        return cells.map { ambiguous in
-            guard let style = decided[ambiguous.cell] else { return nil }
-            // That one figure is too large beside another may as well be a mistake in either: three
-            // decimals are read only where figures come out exactly with them.
-            let hasDecimals = ambiguous.reading(style).scale > 0
-            return !hasDecimals || decidedByEqualities[ambiguous.cell] == style ? style : nil
-        }
-    }
-
-    private func numberStyle(
-        of rows: [ItemRow], in table: CSVTable, layout: FormLayout, unit: ReportingUnit?
-    ) -> NumberStyleEvidence {
-        var evidence = NumberStyleEvidence()
-        for row in rows where row.item.takesFigures {
-            for field in FormField.figures {
-                guard let column = layout.columns[FormColumn(field)] else { continue }
-                let text = FigureText(table.cell(row: row.row, column: column))
-                if field == .plan, let unit, let planned = catalogue.plan(of: row.item, for: unit) {
-                    evidence.take(text, known: planned)
-                } else {
-                    evidence.take(text)
-                }
-            }
-        }
-        return evidence
-    }
-
-    /// The items of rows that are not CSV, told by the text where their code stands.
-    private func brokenItems(of table: CSVTable, layout: FormLayout) -> Set<IndicatorCode> {
-        guard let column = layout.columns[.code] else { return [] }
-        return Set(
-            table.rows.indices.filter { table.rows[$0].kind == .broken }.compactMap { row in
-                let cells = table.cell(row: row, column: 0).split(
-                    separator: table.delimiter.byte, omittingEmptySubsequences: false)
-                guard cells.indices.contains(column) else { return nil }
-                return catalogue.item(written: String(decoding: cells[column].trimmed, as: UTF8.self))?.code
-            })
-    }
+    // MARK: Cells
 
     private func places(
         of rows: [ItemRow], in table: CSVTable, layout: FormLayout
@@ -202,7 +152,7 @@ public struct FormReader: Sendable {
         DiagnosedSubmission(
             source: source, dialect: dialect, text: text, numberStyle: style,
             unit: heading?.unit, period: heading?.period, observations: figures.observations,
-            texts: texts, diagnostics: findings, rows: fates(of: table, rows: rows, findings: findings),
+            texts: texts, diagnostics: findings, rows: RowCounts(of: table, items: rows, findings: findings),
             rules: rules)
     }
 
@@ -213,32 +163,5 @@ public struct FormReader: Sendable {
         DiagnosedSubmission(
             source: source, dialect: dialect, text: text,
             diagnostics: [Diagnostic(.lettersLost(words: text.lostWords))])
-    }
-
-    /// Gives every row of the file its one fate.
-    private func fates(of table: CSVTable, rows: [ItemRow], findings: [Diagnostic]) -> RowCounts {
-        let refused = Set(
-            findings.compactMap { $0.severity == .error ? $0.place?.row : nil }
-        ).filter { $0 <= table.rows.count }
-        let items = Set(rows.filter { $0.item.kind != .heading }.map { table.rowNumber($0.row) })
-        var counts = RowCounts()
-        counts.refused = refused.count
-        counts.accepted = items.subtracting(refused).count
-        counts.ignored = table.rows.count - counts.refused - counts.accepted
-        return counts
-    }
-}
-
-extension Diagnostic {
-    /// The items that a row with moved cells, or with a mistaken code or name, is most likely about.
-    fileprivate var suspectedItems: [IndicatorCode] {
-        switch problem {
-        case .itemUnknown(let nearest, _), .itemUnidentified(let nearest, _):
-            nearest.map { [IndicatorCode($0)] } ?? []
-        case .codeDamaged(let candidates, isReadByName: false): candidates.map { IndicatorCode($0) }
-        case .nameOfAnotherItem(_, let codeOfName): [indicator, IndicatorCode(codeOfName)].compactMap { $0 }
-        case .movedCells, .itemAboveHeader: [indicator].compactMap { $0 }
-        default: []
-        }
     }
 }

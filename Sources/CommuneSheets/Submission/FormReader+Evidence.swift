@@ -1,0 +1,42 @@
+/// What decides how the figures of a form are read.
+extension FormReader {
+    /// For each figure with two readings, the style in which the form's rules need it; nil where they
+    /// do not say, or the unit or the period is not known.
+    func readings(
+        of reader: FigureReader, unit: ReportingUnit?, period: ReportingPeriod?
+    ) -> [NumberStyle?] {
+        guard !reader.pending.isEmpty, let unit, let period else { return reader.pending.map { _ in nil } }
+        let cells = reader.pending.map(\.ambiguous)
+        let constraints = catalogue.constraints(on: unit, in: period)
+        let decided = ReadingByRules.decide(
+            cells, constraints: constraints, operand: reader.figures.operand)
+        let decidedByEqualities = ReadingByRules.decide(
+            cells, constraints: constraints.filter(\.isEquality), operand: reader.figures.operand)
+        return cells.map { ambiguous in
+            guard let style = decided[ambiguous.cell] else { return nil }
+            // That one figure is too large beside another may as well be a mistake in either: three
+            // decimals are read only where figures come out exactly with them.
+            let hasDecimals = ambiguous.reading(style).scale > 0
+            return !hasDecimals || decidedByEqualities[ambiguous.cell] == style ? style : nil
+        }
+    }
+
+    /// What the figures of the item rows show about how the file writes them. Linear in the rows.
+    func numberStyle(
+        of rows: [ItemRow], in table: CSVTable, layout: FormLayout, unit: ReportingUnit?
+    ) -> NumberStyleEvidence {
+        var evidence = NumberStyleEvidence()
+        for row in rows where row.item.takesFigures {
+            for field in FormField.figures {
+                guard let column = layout.columns[FormColumn(field)] else { continue }
+                let text = FigureText(table.cell(row: row.row, column: column))
+                if field == .plan, let unit, let planned = catalogue.plan(of: row.item, for: unit) {
+                    evidence.take(text, known: planned)
+                } else {
+                    evidence.take(text)
+                }
+            }
+        }
+        return evidence
+    }
+}
