@@ -62,6 +62,12 @@ extension Rule {
         if isUnreadable { return .notEvaluated(missing: [], isPartial: false) }
         if !missing.isEmpty { return .notEvaluated(missing: missing, isPartial: present > 0) }
         if inapplicable > 0, present == 0 || expression.comparison != .equal { return .notApplicable }
+        // A whole that does not apply, beside parts that do, is a figure that is wanted.
+        if inapplicable > 0, let whole = expression.whole,
+            operand(whole.code, whole.field ?? field) == .notApplicable
+        {
+            return .notEvaluated(missing: [whole.code], isPartial: true)
+        }
         let value: (RuleExpression.Reference) -> Quantity = { reference in
             if case .quantity(let quantity) = operand(reference.code, reference.field ?? field) {
                 return quantity

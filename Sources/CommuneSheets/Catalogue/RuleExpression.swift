@@ -44,6 +44,11 @@ public struct RuleExpression: Hashable, Sendable {
     /// The items it names, in the order of the text.
     public var references: [Reference] { left.references + right.references }
 
+    /// The whole of a sum: the left side where it is one item alone.
+    var whole: Reference? {
+        if case .item(let reference) = left { reference } else { nil }
+    }
+
     /// Whether it names fields itself.
     public var namesFields: Bool { references.contains { $0.field != nil } }
 }

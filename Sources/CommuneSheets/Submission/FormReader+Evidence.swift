@@ -33,7 +33,7 @@ extension FormReader {
                 if field == .plan, let unit, let planned = catalogue.plan(of: row.item, for: unit) {
                     evidence.take(text, known: planned)
                 } else {
-                    evidence.take(text)
+                    evidence.take(text, of: row.item)
                 }
             }
         }

@@ -59,6 +59,31 @@ import Testing
         #expect(value(submission) == .figure(.of("21215")))
     }
 
+    @Test func `with one blank is read where several figures have one`() throws {
+        var form = try EditedForm("30058")
+        try form.set("5.3", "Lũy kế từ đầu năm", "21 215")
+        try form.set("7.T", "Thực hiện trong kỳ", "2 175")
+        #expect(try form.read().errorCodes == [.NUM08])
+        try form.set("7.M", "Thực hiện trong kỳ", "2 179")
+        let submission = try form.read()
+        #expect(submission.errorCodes == [])
+        #expect(value(submission) == .figure(.of("21215")))
+    }
+
+    @Test(arguments: [("828O", "8280"), ("1I9", "119"), ("l2", "12"), ("2l2l5", "21215")])
+    func `that has letters for digits says what was meant`(text: String, meant: String) throws {
+        let finding = try #require(try read(text).diagnostics.first { $0.severity == .error })
+        #expect(finding.codeAndCell == "NUM01 G20")
+        #expect(finding.suggestion == meant)
+    }
+
+    /// `15` is answered by 1 or 0, whatever its unit of measure.
+    @Test func `where one or zero is asked for is told so`() throws {
+        var form = try EditedForm("30058")
+        try form.set("15", "Thực hiện trong kỳ", "1 trạm")
+        #expect(try form.read().findings == ["NUM02 F48"])
+    }
+
     @Test func `with one blank and refused says what to write`() throws {
         #expect(try read("21 215").diagnostics.first?.suggestion == "21215")
     }

@@ -26,7 +26,7 @@ import Testing
             of: [submission], catalogue: try BuiltIn.catalogue(), language: .vietnamese
         )
         .text(style: TextStyle(isColoured: false))
-        #expect(text.contains("Theo các số đã có thì \(items[0]) là: \(expected)"))
+        #expect(text.contains("Theo các ô khác thì \(items[0]) là: \(expected)"))
     }
 
     @Test func `is told so beside others that are missing`() throws {

@@ -60,4 +60,29 @@ import Testing
         try form.set("5.3", "Thực hiện trong kỳ", "3.370")
         #expect(try form.read().findings.sorted() == ["NUM03 F20", "NUM04 F15"])
     }
+
+    /// Persons cannot be halved, so their thousands signs show the form's style.
+    @Test(arguments: [("8.289", NumberStyle.decimalComma, "21.215"), ("8,289", .decimalPoint, "21,215")])
+    func `shows in what counts whole things`(persons: String, style: NumberStyle, tonnes: String) throws {
+        var form = try EditedForm("30058")
+        let header = try #require(form.rows.firstIndex { $0.contains("Mã số") })
+        for row in form.rows.indices where row > header {
+            for column in 4...7 where form.rows[row][column].contains(",") {
+                form.rows[row][column] = String(form.rows[row][column].prefix { $0 != "," })
+            }
+        }
+        try form.set("2.M", "Thực hiện trong kỳ", persons)
+        try form.set("5.3", "Lũy kế từ đầu năm", tonnes)
+        let submission = try form.read()
+        #expect(submission.numberStyle == style)
+        let value = submission.observations.first { $0.item == "5.3" && $0.field == .cumulative }?.value
+        #expect(value == .figure(.of("21215")))
+    }
+
+    @Test func `is told against what counts whole things`() throws {
+        var form = try EditedForm("30058")
+        try form.set("2.M", "Thực hiện trong kỳ", "8,289")
+        let finding = try #require(try form.read().diagnostics.first { $0.severity == .error })
+        #expect(finding.codeAndCell == "NUM04 F14" && finding.suggestion == "8289")
+    }
 }

@@ -9,7 +9,7 @@ extension Diagnostic {
         switch problem {
         case .ambiguousFigure(let thousands, let decimal):
             return
-                "\(thousands.withoutTrailingZeros.formText) \(words("hoặc", "or")) \(decimal.withoutTrailingZeros.formText)"
+                "\(thousands.withoutTrailingZeros.formText) \(words("hoặc", "or")) \(decimal.unambiguousText(in: .decimalComma))"
         case .figureBecameDate(let originals) where !originals.isEmpty,
             .figureMayBeDate(let originals),
             .codeDamaged(let originals, _) where originals.count > 1:

@@ -1,18 +1,19 @@
 extension Diagnostic {
-    /// Whether ``expected`` is a mere hint: what the other figures make of a missing one.
+    /// Whether ``expected`` is a mere hint: what the other figures make of this one, any of which may
+    /// be the wrong one.
     var expectsByOtherFigures: Bool {
         switch problem {
-        case .figureMissing, .ruleNotEvaluated: true
+        case .figureMissing, .ruleNotEvaluated, .ruleBroken: true
         default: false
         }
     }
 
-    /// What stands before ``expected`` in a report: what the cell must hold, or, where a figure is merely
-    /// missing, what the others would make of it.
+    /// What stands before ``expected`` in a report: what the cell must hold, or what the others would
+    /// make of it.
     func expectedLabel(in language: Language) -> String {
         switch (expectsByOtherFigures, language) {
         case (true, .vietnamese):
-            "Theo các số đã có thì \(indicator?.text ?? "ô này") là"
+            "Theo các ô khác thì \(indicator?.text ?? "ô này") là"
         case (true, .english):
             "By the other figures \(indicator?.text ?? "this cell") is"
         case (false, .vietnamese): "Đúng phải là"

@@ -305,7 +305,8 @@ extension Problem {
         case .notAFigure:
             """
             \(written) is not a figure. Write only a figure, for example 1234,5; - if none occurred, x if \
-            the item does not apply to the unit. Reasons belong under “Giải trình”.
+            the item does not apply to the unit. If it is not known yet, leave the cell empty and say why under \
+            “Giải trình”.
             """
         case .outOfRange(.some(.zero), .some(.one)):
             "Write 1 here if it has been reached and 0 if not yet, not \(written)."
@@ -427,7 +428,8 @@ extension Problem {
         case .cumulativeDiffersAtStart(let current, let cumulative):
             """
             This period starts the year, so the year to date (\(cumulative.words(in: reader))) must equal \
-            the period's own figure (\(current.words(in: reader))). Write the same figure in both cells.
+            the period's own figure (\(current.words(in: reader))). If the form is of another month or quarter, \
+            correct “Kỳ báo cáo”; if the period is right, write the year's figure in both cells.
             """
         case .inputIncomplete(let present, let absent):
             """

@@ -86,28 +86,30 @@ extension Problem {
             """
         case .notAFigure:
             """
-            \(n) cells hold no figure. Write only figures, for example 1234,5; - if none \
-            occurred, x if the item does not apply to the unit. Reasons belong under “Giải \
+            \(n) cells hold no figure. Write only figures, for example 1234,5; - if none occurred, x if the item \
+            does not apply to the unit. Where one is not known yet, leave the cell empty and say why under “Giải \
             trình”.
             """
+        case .outOfRange(.some(.zero), .some(.one)):
+            "In these \(n) cells write 1 if it has been reached and 0 if not yet."
         case .outOfRange(let minimum, let maximum):
             """
             \(n) figures are not possible for their items\(Problem.englishRange(minimum, maximum)). Check the figures and their units of measure.
             """
         case .ambiguousFigure:
             """
-            \(n) figures can be read in two ways, a thousandfold apart. Write each again: \
-            without a thousands sign (1500), or with a decimal comma (1,5).
+            \(n) figures can be read in two ways, a thousandfold apart. Write each again in one of the two ways \
+            given for its cell.
             """
         case .otherConvention(_, .decimalComma):
             """
-            \(n) figures are written in another way than the form, which has decimal commas. \
-            Write them as given for each cell.
+            The form has decimal commas, but \(n) figures are written in another way. Write them as given for \
+            each cell.
             """
         case .otherConvention(_, .decimalPoint):
             """
-            \(n) figures are written in another way than the form, which has decimal points. \
-            Write them as given for each cell.
+            The form has decimal points, but \(n) figures are written in another way. Write them as given for \
+            each cell.
             """
         case .wholeNumberRequired:
             """
@@ -212,8 +214,9 @@ extension Problem {
             """
         case .cumulativeDiffersAtStart:
             """
-            This period starts the year, so the year to date must equal the period's own figure, \
-            but in \(n) items they differ. Write the same figure in both cells.
+            This period starts the year, so the year to date must equal the period's own figure, but in \(n) items \
+            they differ. If the form is of another month or quarter, correct “Kỳ báo cáo”; if the period is right, \
+            write the year's figure in both cells.
             """
         case .inputIncomplete:
             """

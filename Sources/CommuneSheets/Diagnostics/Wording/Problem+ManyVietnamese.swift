@@ -90,28 +90,28 @@ extension Problem {
             """
         case .notAFigure:
             """
-            \(n) ô số liệu không phải là số. Đề nghị chỉ ghi số, ví dụ 1234,5; ghi - nếu không \
-            phát sinh, ghi x nếu chỉ tiêu không áp dụng cho đơn vị; lời giải thích ghi ở cột \
+            \(n) ô số liệu không phải là số. Đề nghị chỉ ghi số, ví dụ 1234,5; ghi - nếu không phát sinh, \
+            ghi x nếu chỉ tiêu không áp dụng cho đơn vị; nếu chưa có số liệu thì để trống và ghi lý do ở cột \
             “Giải trình”.
             """
+        case .outOfRange(.some(.zero), .some(.one)):
+            "Ở \(n) ô này chỉ ghi 1 nếu đã đạt, 0 nếu chưa đạt."
         case .outOfRange(let minimum, let maximum):
             """
-            \(n) con số không thể có ở chỉ tiêu của mình\(Problem.vietnameseRange(minimum, maximum)). Đề nghị xem lại con số và đơn vị tính.
+            \(n) con số nằm ngoài phạm vi của chỉ tiêu\(Problem.vietnameseRange(minimum, maximum)). Đề nghị xem lại con số và đơn vị tính.
             """
         case .ambiguousFigure:
             """
-            \(n) con số có thể hiểu hai cách, lệch nhau một nghìn lần. Đề nghị ghi lại từng số: \
-            hoặc không có dấu ngăn hàng nghìn (1500), hoặc có dấu phẩy trước phần lẻ (1,5).
+            \(n) con số có thể hiểu hai cách, lệch nhau một nghìn lần. Đề nghị ghi lại từng số theo một trong hai \
+            cách nêu ở từng ô.
             """
         case .otherConvention(_, .decimalComma):
             """
-            \(n) con số ghi khác cách của cả biểu, là dấu phẩy trước phần lẻ. Đề nghị ghi \
-            như nêu ở từng ô.
+            Biểu dùng dấu phẩy trước phần lẻ, nhưng \(n) con số ghi cách khác. Đề nghị ghi như nêu ở từng ô.
             """
         case .otherConvention(_, .decimalPoint):
             """
-            \(n) con số ghi khác cách của cả biểu, là dấu chấm trước phần lẻ. Đề nghị ghi \
-            như nêu ở từng ô.
+            Biểu dùng dấu chấm trước phần lẻ, nhưng \(n) con số ghi cách khác. Đề nghị ghi như nêu ở từng ô.
             """
         case .wholeNumberRequired:
             """
@@ -183,13 +183,13 @@ extension Problem {
             """
         case .figureMissing(isStatus: false):
             """
-            \(n) chỉ tiêu chưa có số liệu phải báo cáo trong kỳ này. Đề nghị ghi số; ghi 0 nếu \
+            \(n) chỉ tiêu phải báo cáo trong kỳ nhưng chưa có số liệu. Đề nghị ghi số; ghi 0 nếu \
             số liệu bằng 0, ghi - nếu không phát sinh, ghi x nếu chỉ tiêu không áp dụng cho đơn \
             vị; nếu chưa có số, ghi lý do ở cột “Giải trình”.
             """
         case .figureMissing(isStatus: true):
             """
-            \(n) nhiệm vụ chưa ghi mức độ thực hiện phải báo cáo trong kỳ này. Đề nghị ghi \
+            \(n) nhiệm vụ phải báo cáo trong kỳ nhưng chưa ghi mức độ thực hiện. Đề nghị ghi \
             \(reader.milestoneAnswers); chi tiết ghi ở cột “Ghi chú”.
             """
         case .notApplicableButDue:
@@ -210,8 +210,9 @@ extension Problem {
             """
         case .cumulativeDiffersAtStart:
             """
-            Kỳ này là kỳ đầu năm nên lũy kế phải bằng thực hiện trong kỳ, nhưng \(n) chỉ tiêu có \
-            hai số khác nhau. Đề nghị ghi cùng một số ở hai ô.
+            Kỳ này tính từ đầu năm nên lũy kế phải bằng thực hiện trong kỳ, nhưng \(n) chỉ tiêu có hai số khác \
+            nhau. Nếu biểu là của một tháng hay một quý khác, đề nghị sửa “Kỳ báo cáo”; nếu kỳ ghi đúng, ghi số từ \
+            đầu năm vào cả hai ô.
             """
         case .inputIncomplete:
             """

@@ -45,7 +45,7 @@ extension Problem {
             """
         case .openedInWrongEncoding(original: .tcvn3), .openedInWrongEncoding(original: .vni):
             """
-            Chữ trong tệp được gõ bằng phông chữ cũ (.VnTime hoặc VNI-Times) rồi lưu thành Unicode nên sai hết. \
+            Chữ trong tệp được gõ bằng phông chữ cũ (.VnTime hoặc VNI-Times) rồi lưu thành Unicode nên không đọc được. \
             Đề nghị mở tệp Excel gốc, đổi chữ sang Unicode (ví dụ bằng UniKey Toolkit), rồi lưu thành “CSV \
             UTF-8 (Comma delimited)”.
             """
@@ -282,7 +282,7 @@ extension Problem {
         case .codeDamaged(let candidates, isReadByName: true):
             """
             \(written) là mã số \(reader.list(candidates)) bị chương trình bảng tính đổi thành số hoặc ngày \
-            tháng; tên ghi ở dòng cho biết chắc nên dòng đã được đọc. Đề nghị ghi lại mã số, định dạng ô là Text.
+            tháng; tên chỉ tiêu ở dòng đó xác định rõ mã số nên dòng đã được đọc. Đề nghị ghi lại mã số, định dạng ô là Text.
             """
         case .codeDamaged(let candidates, isReadByName: false):
             """
@@ -297,7 +297,8 @@ extension Problem {
         case .notAFigure:
             """
             \(written) không phải là số. Đề nghị chỉ ghi số, ví dụ 1234,5; ghi - nếu không phát sinh, ghi x \
-            nếu chỉ tiêu không áp dụng cho đơn vị; lời giải thích ghi ở cột “Giải trình”.
+            nếu chỉ tiêu không áp dụng cho đơn vị; nếu chưa có số liệu thì để trống và ghi lý do ở cột “Giải \
+            trình”.
             """
         case .outOfRange(.some(.zero), .some(.one)):
             "Ở chỉ tiêu này chỉ ghi 1 nếu đã đạt, 0 nếu chưa đạt; không ghi \(written)."
@@ -386,13 +387,13 @@ extension Problem {
             """
         case .figureMissing(isStatus: false):
             """
-            Chưa có số liệu phải báo cáo trong kỳ này. Đề nghị ghi số; ghi 0 nếu số liệu bằng 0, ghi - nếu \
+            Chỉ tiêu này phải báo cáo trong kỳ nhưng chưa có số liệu. Đề nghị ghi số; ghi 0 nếu số liệu bằng 0, ghi - nếu \
             không phát sinh, ghi x nếu chỉ tiêu không áp dụng cho đơn vị; nếu chưa có số, ghi lý do ở cột \
             “Giải trình”.
             """
         case .figureMissing(isStatus: true):
             """
-            Chưa ghi mức độ thực hiện phải báo cáo trong kỳ này. Đề nghị ghi \(reader.milestoneAnswers); chi \
+            Nhiệm vụ này phải báo cáo trong kỳ nhưng chưa ghi mức độ thực hiện. Đề nghị ghi \(reader.milestoneAnswers); chi \
             tiết ghi ở cột “Ghi chú”.
             """
         case .notApplicableButDue:
@@ -424,7 +425,8 @@ extension Problem {
         case .cumulativeDiffersAtStart(let current, let cumulative):
             """
             Kỳ này tính từ đầu năm nên lũy kế (\(cumulative.words(in: reader))) phải bằng thực hiện trong \
-            kỳ (\(current.words(in: reader))). Đề nghị ghi hai ô bằng nhau.
+            kỳ (\(current.words(in: reader))). Nếu biểu là của một tháng hay một quý khác, đề nghị sửa “Kỳ báo \
+            cáo”; nếu kỳ ghi đúng, ghi số từ đầu năm vào cả hai ô.
             """
         case .inputIncomplete(let present, let absent):
             """

@@ -2,6 +2,8 @@
 struct DressedFigure {
     let figure: FigureText
     let dress: FigureDress
+    /// The whole cell as written.
+    let written: String
     let item: CatalogueItem
     /// How the file's other figures are written.
     let evidence: NumberStyleEvidence
@@ -15,6 +17,12 @@ struct DressedFigure {
 
     var reading: Reading {
         guard dress.textBefore.isEmpty else { return .uncertain(.notAFigure, suggestion: nil) }
+        if let digits = Lookalikes.digits(in: dress, of: written) {
+            return .uncertain(.notAFigure, suggestion: digits)
+        }
+        if !dress.textBehind.isEmpty, item.minimum == .zero, item.maximum == .one {
+            return .uncertain(.outOfRange(minimum: item.minimum, maximum: item.maximum), suggestion: nil)
+        }
         // "85%" in a cell for persons is not 85 persons: only the item's own unit changes nothing.
         if !dress.textBehind.isEmpty, item.measure?.isNamed(dress.textBehind) != true {
             return uncertain(.otherText(dress.textBehind, measure: item.measure?.name.vietnamese))

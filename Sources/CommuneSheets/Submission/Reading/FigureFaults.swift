@@ -17,6 +17,13 @@ extension CatalogueItem {
         return (.outOfRange(minimum: minimum, maximum: maximum), nil)
     }
 
+    /// The style in which a figure of two readings counts whole things, where the other would halve
+    /// them; nil where both are possible, or the item has decimals.
+    func countedStyle(comma: Quantity, point: Quantity) -> NumberStyle? {
+        guard measure?.decimals == 0, !isComputed, comma.isWhole != point.isWhole else { return nil }
+        return comma.isWhole ? .decimalComma : .decimalPoint
+    }
+
     /// Whether a figure or a status can stand in a field of the item's row.
     func takesField(_ field: FormField) -> Bool {
         switch kind {

@@ -77,7 +77,8 @@ extension FigureReader {
         guard cell.item.takesField(cell.field) else { return readUnexpected(cell, text, in: row) }
         if cell.item.kind == .milestone { return readStatus(cell) }
         if case .dressed(let figure, let dress) = text {
-            let dressed = DressedFigure(figure: figure, dress: dress, item: cell.item, evidence: evidence)
+            let dressed = DressedFigure(
+                figure: figure, dress: dress, written: cell.written, item: cell.item, evidence: evidence)
             switch dressed.reading {
             case .certain(let reading): read(reading, cell, in: row, isDressed: true)
             case .uncertain(let problem, let suggestion): refuse(problem, cell, suggestion: suggestion)
@@ -98,7 +99,11 @@ extension FigureReader {
         {
             return
         }
-        refuse(.figureNotExpected, cell, suggestion: isState ? "x" : nil)
+        // Beside an empty current cell the figure has most likely moved, and must not be taken out.
+        let isBesideFigure = layout.columns[.current].map {
+            FigureText(table.cell(row: row.row, column: $0)).isNumber
+        }
+        refuse(.figureNotExpected, cell, suggestion: isState && isBesideFigure == true ? "x" : nil)
     }
 
     private mutating func readStatus(_ cell: FigureCell) {
@@ -127,7 +132,9 @@ extension FigureReader {
         case .tooManyDigits: refuse(.tooManyDigits(limit: FigureText.digitLimit), cell)
         case .notAFigure, .dressed, .missing, .notApplicable:
             let damage = SpreadsheetDamage(cell.written, year: year)
-            refuse(damage?.problem(for: cell.item) ?? .notAFigure, cell)
+            refuse(
+                damage?.problem(for: cell.item) ?? .notAFigure, cell,
+                suggestion: damage == nil ? Lookalikes.digits(in: cell.written) : nil)
         }
     }
 
@@ -180,7 +187,7 @@ extension FigureReader {
     private mutating func settle(_ figure: PendingFigure, decided: NumberStyle?) {
         let ambiguous = AmbiguousFigure(
             comma: figure.comma, point: figure.point, item: figure.cell.item, evidence: evidence)
-        if let decided {
+        if let decided = decided ?? figure.styleByMeasure {
             let quantity = figure.reading(in: decided)
             if decided == style {
                 accept(quantity, figure.cell, isDressed: figure.isDressed)
@@ -226,6 +233,9 @@ struct PendingFigure {
     let isDressed: Bool
 
     func reading(in style: NumberStyle) -> Quantity { style == .decimalComma ? comma : point }
+
+    /// The style of the only possible reading, where things are counted that cannot be halved.
+    var styleByMeasure: NumberStyle? { cell.item.countedStyle(comma: comma, point: point) }
 
     /// The figure as the rules look at it.
     var ambiguous: AmbiguousCell {

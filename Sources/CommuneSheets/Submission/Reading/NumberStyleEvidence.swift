@@ -2,14 +2,31 @@
 struct NumberStyleEvidence {
     private var commaCount = 0
     private var pointCount = 0
-    /// Whether figures stand there with blanks between their thousands that can be nothing else.
-    private(set) var groupsBySpaces = false
+    private var spaceCount = 0
+
+    /// Several figures with one blank before three digits are no accident; one may be two numbers.
+    private static let enoughSpaces = 3
+
+    /// Whether the file writes blanks between thousands: some that can be nothing else, or several.
+    var groupsBySpaces: Bool { spaceCount >= NumberStyleEvidence.enoughSpaces }
+
+    /// A figure of an item, which may show a style by what the item counts.
+    mutating func take(_ text: FigureText, of item: CatalogueItem) {
+        if case .ambiguous(let comma, let point) = text,
+            let style = item.countedStyle(comma: comma, point: point)
+        {
+            take(style)
+        } else {
+            take(text)
+        }
+    }
 
     mutating func take(_ text: FigureText) {
         switch text {
         case .styled(_, let style): take(style)
         case .dressed(let figure, let dress):
-            if dress.marks.contains(.spaces) { groupsBySpaces = true }
+            if dress.marks.contains(.spaces) { spaceCount += NumberStyleEvidence.enoughSpaces }
+            if dress.marks.contains(.loneSpace) { spaceCount += 1 }
             take(figure)
         case .missing, .noneOccurred, .notApplicable, .plain, .ambiguous, .tooManyDigits, .notAFigure: break
         }
@@ -26,7 +43,7 @@ struct NumberStyleEvidence {
     /// A pre-filled plan figure that only one reading explains.
     mutating func take(_ text: FigureText, known planned: Quantity) {
         if case .dressed(.plain(planned), let dress) = text, dress.marks.contains(.loneSpace) {
-            groupsBySpaces = true
+            spaceCount += NumberStyleEvidence.enoughSpaces
         }
         guard case .ambiguous(let comma, let point) = text, comma != point else { return take(text) }
         if comma == planned { commaCount += 1 }

@@ -48,8 +48,13 @@ enum SpreadsheetDamage {
 
     /// Two or more runs of digits that something else than a number's signs parts.
     private static func isTwoNumbers(_ text: String) -> Bool {
-        let runs = text.split { !$0.isASCIIDigit && $0 != "." && $0 != "," }
-        return runs.count { $0.contains(where: \.isASCIIDigit) } > 1 && text.first?.isASCIIDigit == true
+        guard text.first?.isASCIIDigit == true else { return false }
+        // Words of their own and signs part numbers; a letter within one is a slip of the hand.
+        let words = text.split { $0 == " " || $0 == "/" || $0 == "-" || $0 == ";" || $0 == "–" || $0 == ":" }
+        let numbers = words.filter {
+            $0.allSatisfy { $0.isASCIIDigit || $0 == "." || $0 == "," || $0 == "%" }
+        }
+        return numbers.count { $0.contains(where: \.isASCIIDigit) } > 1
     }
 
     /// The finding, and what was most likely typed where only one thing can have been.

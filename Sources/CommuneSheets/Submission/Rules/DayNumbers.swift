@@ -10,6 +10,9 @@ enum DayNumbers {
         field == .plan || field == .cumulative ? Quantity(25) : Quantity(5)
     }
 
+    /// Dates are of the day on which they are typed, or were made of a fraction such as 03/13.
+    private static let years = 2001...2031
+
     static func check(_ form: FormUnderCheck) -> [Diagnostic] {
         form.rows.filter { $0.item.takesFigures }.flatMap { row in
             FormField.figures.compactMap { check(row.item, $0, form) }
@@ -20,7 +23,7 @@ enum DayNumbers {
         _ item: CatalogueItem, _ field: FormField, _ form: FormUnderCheck
     ) -> Diagnostic? {
         guard let figure = form.figures.quantity(item.code, field), let date = DateAsTyped(serial: figure),
-            let year = date.year
+            let year = date.year, years.contains(year)
         else { return nil }
         let others = FormField.figures.filter { $0 != field }
             .compactMap { form.figures.quantity(item.code, $0) }.filter { !$0.isZero }

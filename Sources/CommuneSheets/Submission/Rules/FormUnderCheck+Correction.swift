@@ -2,9 +2,11 @@ extension FormUnderCheck {
     /// The one slip of the hand in one cell that explains why a relation does not hold; nil where none
     /// does, or several.
     ///
+    /// Of equations only: where one figure must not be above another, too many slips would mend it.
     /// Tries every slip in every cell of the relation; each is held against the other relations of its
     /// cell, so the work grows with the cells times the relations that they share.
     func correction(of constraint: FigureConstraint) -> CellCorrection? {
+        guard constraint.isEquality else { return nil }
         var found: CellCorrection?
         for cell in constraint.cells {
             for (slip, meant) in slips(in: cell) where mends(constraint, meant, in: cell) {

@@ -12,10 +12,9 @@ enum YearToDate {
                 isSame
                     ? .cumulativeDiffersAtStart(current: current, cumulative: cumulative)
                     : .cumulativeBelowCurrent(current: current, cumulative: cumulative),
-                item, .cumulative, expected: isSame ? current : nil,
-                difference: cumulative.subtracting(current),
+                item, .cumulative, difference: cumulative.subtracting(current),
                 related: [form.related(item, .current)].compactMap { $0 },
-                correction: form.correction(of: constraint))
+                correction: isSame ? nil : form.correction(of: constraint))
         }
     }
 }
