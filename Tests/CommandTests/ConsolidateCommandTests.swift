@@ -169,8 +169,11 @@ import Testing
         #expect(place.names == [])
     }
 
-    /// Whether the process has blocked a signal in order to wait for it.
+    /// Whether the process has blocked a signal in order to wait for it. Before it has become the
+    /// command, signals are blocked for another reason.
     private func isListening(_ process: Int32, for signal: Int32) throws -> Bool {
+        let command = try String(contentsOfFile: "/proc/\(process)/comm", encoding: .utf8)
+        guard command.hasPrefix("commune-sheets") else { return false }
         let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
         let line = status.split(separator: "\n").first { $0.hasPrefix("SigBlk:") }
         let mask = line.flatMap { UInt64($0.dropFirst(7).filter { !$0.isWhitespace }, radix: 16) } ?? 0

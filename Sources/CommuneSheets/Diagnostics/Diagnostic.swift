@@ -18,7 +18,7 @@ public struct Diagnostic: Hashable, Sendable {
     /// What the unit wrote under `Giải trình` on this row. Answers a warning.
     public var answer: String?
     /// The same problem at other cells, from the same cause, in the order of the file. They are told
-    /// together with this one, and have no others of their own.
+    /// together with this one; none has further ones like it.
     public var alike: [Diagnostic] = []
     /// The one change of one cell that would make the figures agree, where there is exactly one.
     public var correction: CellCorrection?

@@ -95,12 +95,13 @@ extension Problem {
         switch self {
         case .ruleBroken(let rule): rule.severity
         case .codeDamaged(_, let isReadByName): isReadByName ? .warning : .error
-        case .figureTidied, .columnIgnored, .rowsIgnored, .periodTaken, .optionalItemsAbsent,
+        case .figureTidied, .columnIgnored, .rowsIgnored, .optionalItemsAbsent,
             .ruleNotEvaluated,
             .rateRounded,
             .moreOfTheSame:
             .note
-        case .figureMayBeDate, .exactCopy, .notApplicableButDue, .farFromPreviousYear, .inputIncomplete,
+        case .periodTaken, .figureMayBeDate, .exactCopy, .notApplicableButDue, .farFromPreviousYear,
+            .inputIncomplete,
             .fileNameOfAnotherUnit, .lettersLostBesideCodes, .nameUnrecognised, .figureMissing,
             .planDiffersFromCatalogue, .planRounded,
             .sharesDiffer:

@@ -24,7 +24,10 @@ extension ValidationReport {
         ]
         let advice: [String?] = [
             finding.message(in: language), finding.suggestion,
-            finding.correction.map { "\($0.place.cell ?? ""): \($0.suggestion)" }, finding.answer,
+            finding.correction.map { "\($0.place.cell ?? ""): \($0.suggestion)" }, finding.expected,
+            finding.difference,
+            finding.related.compactMap { cell in cell.place.cell.map { "\($0)=\(cell.value)" } }
+                .joined(separator: "; "), finding.answer,
         ]
         return (file + place + advice).map { ($0 ?? "").inertInSpreadsheet }
     }
@@ -35,11 +38,13 @@ private enum CSVReport {
     static let headings = Bilingual(
         vietnamese: [
             "Tệp", "Mã đơn vị", "Đơn vị", "Kỳ báo cáo", "Mức", "Mã", "Dòng", "Ô", "Mã số", "Chỉ tiêu", "Cột",
-            "Giá trị", "Nội dung", "Cần ghi", "Có thể sửa", "Giải trình",
+            "Giá trị", "Nội dung", "Cần ghi", "Có thể sửa", "Theo các ô khác", "Chênh lệch", "Ô liên quan",
+            "Giải trình",
         ],
         english: [
             "File", "Unit code", "Unit", "Period", "Severity", "Code", "Line", "Cell", "Item", "Item name",
-            "Field", "Value", "Message", "Suggestion", "Correction", "Explanation",
+            "Field", "Value", "Message", "Suggestion", "Correction", "Expected", "Difference", "Related",
+            "Explanation",
         ])
 }
 

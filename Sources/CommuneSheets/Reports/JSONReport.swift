@@ -108,8 +108,8 @@ private struct JSONReport: Encodable {
         let message: String
         let suggestion: String?
         let explanation: String?
-        /// How many cells the finding is about, where there are several.
-        let count: Int?
+        /// The finding at every cell that it is about, each in full; absent where there is one.
+        let cells: [Finding]?
         /// The other cells that the finding is about, then those that only belong to it.
         let related: [Related]?
         let correction: Correction?
@@ -129,10 +129,12 @@ private struct JSONReport: Encodable {
             message = diagnostic.message(in: language)
             suggestion = diagnostic.suggestion
             explanation = diagnostic.answer
-            count = diagnostic.alike.isEmpty ? nil : diagnostic.cellCount
+            cells =
+                diagnostic.alike.isEmpty
+                ? nil : diagnostic.cells.map { Finding($0, language: language) }
             let cells =
-                diagnostic.alike.map { Related($0) }
-                + diagnostic.related.compactMap { Related($0) }
+                diagnostic.alike.compactMap { Related($0.place, $0.value) }
+                + diagnostic.related.compactMap { Related($0.place, $0.value) }
             related = cells.isEmpty ? nil : cells
             correction = diagnostic.correction.map { Correction($0) }
         }
@@ -163,48 +165,15 @@ private struct JSONReport: Encodable {
         }
     }
 
-    /// Another cell of a finding. One that the finding is about has a line and, where there is one, a
-    /// suggestion; one that only belongs to it has not.
+    /// Another cell of a finding: one that it is about too, or one that only belongs to it.
     struct Related: Encodable {
-        let cell: String?
-        let line: Int?
-        let row: Int?
-        let column: Int?
-        let indicator: String?
-        let field: String?
-        let value: String?
-        let expected: String?
-        let suggestion: String?
-        let explanation: String?
-        let correction: Correction?
+        let cell: String
+        let value: String
 
-        init(_ alike: Diagnostic) {
-            cell = alike.place?.cell
-            line = alike.place?.line
-            row = alike.place?.row
-            column = alike.place?.column
-            indicator = alike.indicator?.text
-            field = alike.field?.rawValue
-            value = alike.value
-            expected = alike.expected
-            suggestion = alike.suggestion
-            explanation = alike.answer
-            correction = alike.correction.map { Correction($0) }
-        }
-
-        init?(_ related: RelatedCell) {
-            guard let name = related.place.cell else { return nil }
-            cell = name
-            value = related.value
-            line = nil
-            row = nil
-            column = nil
-            indicator = nil
-            field = nil
-            expected = nil
-            suggestion = nil
-            explanation = nil
-            correction = nil
+        init?(_ place: CellPlace?, _ value: String?) {
+            guard let cell = place?.cell else { return nil }
+            self.cell = cell
+            self.value = value ?? ""
         }
     }
 

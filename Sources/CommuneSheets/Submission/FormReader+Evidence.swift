@@ -7,18 +7,12 @@ extension FormReader {
     ) -> [NumberStyle?] {
         guard !reader.pending.isEmpty, let unit, let period else { return reader.pending.map { _ in nil } }
         let cells = reader.pending.map(\.ambiguous)
-        let constraints = catalogue.constraints(on: unit, in: period)
+        // That one figure may not be above another refutes a reading only if both are right: equations
+        // alone come out exactly by no accident.
+        let equations = catalogue.constraints(on: unit, in: period).filter(\.isEquality)
         let decided = ReadingByRules.decide(
-            cells, constraints: constraints, operand: reader.figures.operand)
-        let decidedByEqualities = ReadingByRules.decide(
-            cells, constraints: constraints.filter(\.isEquality), operand: reader.figures.operand)
-        return cells.map { ambiguous in
-            guard let style = decided[ambiguous.cell] else { return nil }
-            // That one figure is too large beside another may as well be a mistake in either: three
-            // decimals are read only where figures come out exactly with them.
-            let hasDecimals = ambiguous.reading(style).scale > 0
-            return !hasDecimals || decidedByEqualities[ambiguous.cell] == style ? style : nil
-        }
+            cells, constraints: equations, operand: reader.figures.operand)
+        return cells.map { decided[$0.cell] }
     }
 
     /// What the figures of the item rows show about how the file writes them. Linear in the rows.

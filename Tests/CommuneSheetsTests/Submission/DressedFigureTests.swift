@@ -81,7 +81,7 @@ import Testing
     @Test func `where one or zero is asked for is told so`() throws {
         var form = try EditedForm("30058")
         try form.set("15", "Thực hiện trong kỳ", "1 trạm")
-        #expect(try form.read().findings == ["NUM02 F48"])
+        #expect(try form.read().findings == ["NUM02 F47"])
     }
 
     @Test func `with one blank and refused says what to write`() throws {

@@ -141,6 +141,25 @@ struct ReheadedForm {
         #expect(FormHeader.find(in: table, catalogue: try BuiltIn.catalogue())?.rows == header...header)
     }
 
+    /// Last month, last year, the whole district, shares: other columns than the form's own.
+    @Test(arguments: [
+        "Tháng trước", "Kỳ trước", "Năm trước", "Toàn huyện", "Tỷ trọng", "Tăng (+), giảm (-)", "Đạt",
+        "Mức tăng", "Cả nước",
+    ])
+    func `does not take columns under a name that it does not know`(upper: String) throws {
+        var form = try EditedForm("30058")
+        let header = try #require(form.rows.firstIndex { $0.contains("Mã số") })
+        let lower = form.rows[header]
+        form.rows[header] = lower.enumerated().map { (4...7).contains($0) ? ($0 == 5 ? upper : "") : $1 }
+        form.rows[header][4] = lower[4]
+        form.rows[header][7] = lower[7]
+        form.rows.insert(
+            lower.enumerated().map { (5...6).contains($0) ? $1 : "" }, at: header + 1)
+        let submission = try form.read()
+        #expect(submission.verdict == .refused)
+        #expect(submission.observations.isEmpty)
+    }
+
     @Test func `with figures in the lower row is one row`() throws {
         var form = try ReheadedForm()
         form.setHeader([

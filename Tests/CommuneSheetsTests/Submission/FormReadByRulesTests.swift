@@ -47,10 +47,16 @@ import Testing
         #expect(value(form, "5", .current) == .of("1.5"))
     }
 
-    @Test func `is read by a year to date that cannot be below the period`() throws {
-        let form = try read([("5", "1300", "1.500"), ("5.1", "1000", ""), ("5.2", "300", "")])
-        #expect(codes(form) == [])
-        #expect(value(form, "5", .cumulative) == .of("1500"))
+    /// 20 for 0,20 in the period is as likely as 1500 in the year.
+    @Test(arguments: [
+        [("5.1", "20", "1.500"), ("5.2", "1.250", "3.750")],
+        [("6", "2", ""), ("5.1", "1.250", "")],
+    ])
+    func `is refused where only an inequality speaks`(rows: [(String, String, String)]) throws {
+        let form = try read(rows.map { (code: $0.0, current: $0.1, cumulative: $0.2) })
+        #expect(form.numberStyle == nil)
+        #expect(codes(form).contains { $0.hasPrefix("NUM03") })
+        #expect(form.observations.allSatisfy { !$0.written.contains(".") || $0.written.count < 5 })
     }
 
     @Test func `is refused with both readings where every rule allows both`() throws {

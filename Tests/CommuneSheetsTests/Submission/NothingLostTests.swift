@@ -65,9 +65,9 @@ import Testing
 
     @Test func `Between commas a block of rows without its empty last cells is read`() throws {
         let form = try EditedForm("30058")
-        let header = try #require(form.rows.firstIndex { $0.contains("Mã số") })
-        // As a spreadsheet program writes it: in a block of rows, the columns that are empty in all of them.
-        let block = (header + 1)...(header + 3)
+        // As a spreadsheet program writes it: of sixteen rows, the columns that are empty in all of them.
+        let block = 16...31
+        #expect(form.rows[block].allSatisfy { $0[8].isEmpty && $0[9].isEmpty })
         let text = String(decoding: CSVText(rows: form.rows, delimiter: .comma).bytes, as: UTF8.self)
         let lines = text.components(separatedBy: "\r\n").enumerated().map { index, line in
             block.contains(index) && line.hasSuffix(",,") ? String(line.dropLast(2)) : line
@@ -75,6 +75,30 @@ import Testing
         let read = try EditedForm.read(Array(lines.joined(separator: "\r\n").utf8))
         #expect(read.findings == [])
         #expect(read.observations.map(\.value) == (try form.read()).observations.map(\.value))
+    }
+
+    /// Two rows one below the other, each split by a decimal comma, are no block.
+    @Test(arguments: [CSVDialect.Delimiter.comma, .semicolon])
+    func `Two neighbouring rows of the same wrong width are not read`(delimiter: CSVDialect.Delimiter) throws
+    {
+        let form = try EditedForm("30058")
+        let code = try #require(form.rows.firstIndex { $0[1] == "5.1" })
+        var rows = form.rows
+        for row in [code, code + 1] { rows[row].remove(at: 5) }
+        let text = SavedCSV(delimiter: delimiter, ending: .crlf).text(of: rows)
+        let submission = try EditedForm.read(Array(text.utf8))
+        #expect(submission.errorCodes.contains(.CSV04))
+        #expect(submission.diagnostics.first { $0.code == .CSV04 }?.cellCount == 2)
+    }
+
+    /// A row without a code that holds only damaged figures is a row all the same.
+    @Test func `A row whose figures all became dates or pairs is not passed over`() throws {
+        var form = try EditedForm("30058")
+        let row = try #require(form.rows.firstIndex { $0[1] == "5.3" })
+        form.rows[row][1] = ""
+        form.rows[row][2] = "Sản lượng lúa cả vụ"
+        for (column, text) in zip(4...7, ["03/13", "5 và 6", "13-Mar", ""]) { form.rows[row][column] = text }
+        #expect(try form.read().findings.contains { $0.hasPrefix("IND07") })
     }
 
     @Test func `The state of a stock repeated as its year to date is read`() throws {

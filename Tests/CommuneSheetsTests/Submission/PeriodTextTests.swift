@@ -33,7 +33,9 @@ import Testing
         #expect(PeriodText.stated(text)?.description == period)
     }
 
-    @Test(arguments: ["13/2023", "14/06/2023", "6", "kỳ này", "năm nay", "0/2023"])
+    @Test(arguments: [
+        "13/2023", "14/06/2023", "1-9/2023", "1-6/2023", "1/6-2023", "6", "kỳ này", "năm nay", "0/2023",
+    ])
     func `behind its label must still be one`(text: String) {
         #expect(PeriodText.stated(text) == nil)
     }

@@ -125,7 +125,7 @@ struct ColumnWordings {
             // What the upper name says of the period must not be lost; only the year's plan is the year's
             // under whatever month.
             let isYearsPlan = own.column == .plan && !own.isGeneral && PeriodWords(upper).rest.isEmpty
-            return isYearsPlan || PeriodWords(upper).mentions.isEmpty ? own : nil
+            return isYearsPlan || ColumnWordings.isNeutral(upper) ? own : nil
         }
         switch own.column {
         case parent.column,
@@ -136,6 +136,19 @@ struct ColumnWordings {
         default: return nil
         }
     }
+
+    /// Whether a name over several columns says nothing that tells one from another. Any other may make
+    /// them columns of another period, of the whole district, or a comparison.
+    private static func isNeutral(_ upper: String) -> Bool {
+        neutralNames.contains(NameKey(upper))
+    }
+
+    private static let neutralNames = Set(
+        [
+            "Kỳ này", "Kỳ báo cáo", "Trong kỳ", "Năm nay", "Tháng này", "Quý này", "Số liệu",
+            "Số liệu báo cáo", "Kết quả", "Kết quả thực hiện", "Tình hình thực hiện", "Đơn vị báo cáo",
+            "Thực hiện kế hoạch",
+        ].map { NameKey($0) })
 
     /// The year, where a name is nothing else.
     private static func yearAlone(_ name: String) -> PeriodWords.Mention? {
@@ -153,7 +166,8 @@ struct ColumnWordings {
 
     /// Whether a column compares figures: "So với kế hoạch (%)", "Tỷ lệ hoàn thành", "Tăng, giảm".
     static func compares(_ name: String) -> Bool {
-        let key = " " + NameKey(name).text + " "
+        let words = NameKey(name).text.split(separator: " ").filter { $0 != "+" && $0 != "±" }
+        let key = " " + words.joined(separator: " ") + " "
         return comparisons.contains { key.contains($0) } || key.contains("%")
     }
 

@@ -23,7 +23,29 @@ struct FileNamePeriod {
         for index in words.indices {
             if let period = FileNamePeriod.period(at: index, of: words) { found.insert(period) }
         }
-        period = found.count == 1 ? found.first : nil
+        period = found.count == 1 && FileNamePeriod.spans(in: words).count <= 1 ? found.first : nil
+    }
+
+    /// The months, quarters and halves that a name speaks of, with or without a year: "từ tháng 1 đến
+    /// tháng 6" speaks of two.
+    private static func spans(in words: [Word]) -> Set<ReportingPeriod.Span> {
+        var spans: Set<ReportingPeriod.Span> = []
+        for index in words.indices {
+            let next = words.indices.contains(index + 1) ? words[index + 1].text : nil
+            switch words[index].text {
+            case "thang":
+                if let month = number(next) { spans.insert(.month(month)) }
+            case "quy":
+                if let quarter = next.flatMap({ quarters[$0] }) { spans.insert(.quarter(quarter)) }
+            case let text:
+                let isBehindMonth = index > 0 && words[index - 1].text == "thang"
+                if next == "thang", !isBehindMonth, let count = number(text) {
+                    spans.insert(count == 6 ? .firstHalf : count == 9 ? .nineMonths : .month(count))
+                }
+                if let span = compactSpan(text) { spans.insert(span) }
+            }
+        }
+        return spans
     }
 
     private static func words(of stem: String) -> [Word] {
@@ -56,8 +78,16 @@ struct FileNamePeriod {
         guard words.indices.contains(index + 1) else { return nil }
         let part = words[index + 1]
         guard part.separator == "-" || part.separator == "_" || part.separator == "." else { return nil }
-        if words.indices.contains(index + 2), words[index + 2].separator == part.separator,
-            words[index + 2].text.utf8.count <= 2, words[index + 2].text.utf8.allSatisfy(\.isASCIIDigit)
+        // The number of a form or of a decision: "bieu-2023-02", "QD-452-2023-01".
+        if index > 0,
+            ["bieu", "mau", "so", "qd", "cv"].contains(words[index - 1].text)
+                || words[index - 1].text.utf8.count < 5 && number(words[index - 1].text, upTo: 9999) != nil
+        {
+            return nil
+        }
+        if words.indices.contains(index + 2), !words[index + 2].separator.contains("("),
+            words[index + 2].text.utf8.count <= 2,
+            words[index + 2].text.utf8.allSatisfy(\.isASCIIDigit)
         {
             return nil
         }
@@ -101,7 +131,8 @@ struct FileNamePeriod {
     ]
 
     private static func number(_ text: String?, upTo limit: Int = 12) -> Int? {
-        guard let text, text.utf8.count <= 2, text.utf8.allSatisfy(\.isASCIIDigit), let number = Int(text),
+        guard let text, text.utf8.count <= (limit > 99 ? 4 : 2), text.utf8.allSatisfy(\.isASCIIDigit),
+            let number = Int(text),
             (1...limit).contains(number)
         else { return nil }
         return number

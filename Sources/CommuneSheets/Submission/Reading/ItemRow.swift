@@ -246,17 +246,20 @@ struct ItemRowReader {
             let cell = table.cell(row: row, column: column)
             switch FigureText(cell) {
             case .plain, .styled, .ambiguous, .dressed, .tooManyDigits: return true
-            case .notAFigure: return holdsStatusOrDamage(String(decoding: cell, as: UTF8.self))
+            case .notAFigure:
+                return holdsStatusOrDamage(String(decoding: cell, as: UTF8.self), in: row)
             case .missing, .noneOccurred, .notApplicable: return false
             }
         }
     }
 
-    private func holdsStatusOrDamage(_ text: String) -> Bool {
+    private func holdsStatusOrDamage(_ text: String, in row: Int) -> Bool {
         if MilestoneStatus(text) != nil { return true }
         switch SpreadsheetDamage(text, year: catalogue.identity.year) {
         case .columnTooNarrow, .failedFormula, .shortened, .shownFormula: return true
-        case .date, .twoNumbers, nil: return false
+        // The date beside a signature is no figure; what stands behind a unit of measure is.
+        case .date, .twoNumbers: return !self.text(row, .unit).isEmpty
+        case nil: return false
         }
     }
 

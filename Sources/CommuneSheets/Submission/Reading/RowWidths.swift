@@ -37,17 +37,18 @@ struct RowWidths {
         return outside > 0 ? (outside, .outside) : nil
     }
 
-    /// Whether a spreadsheet program has left off the empty last columns: it does so for whole blocks
-    /// of sixteen rows, so a neighbour is as short, or the block has one row that ends with content.
+    /// Whether a spreadsheet program has left off the empty last columns. It does so for whole blocks of
+    /// sixteen rows, counted from the first, so every row of the block is as short; of a block with one
+    /// row only the last cell tells, which has content then.
     private func isInShortBlock(_ row: Int, of expected: Int) -> Bool {
         let count = table.rows[row].cellCount
         let lastFigure = FormField.figures.compactMap { layout.columns[FormColumn($0)] }.max() ?? 0
         guard count < expected, count > lastFigure else { return false }
-        let isLastBlock = row == table.rows.count - 1 && row % RowWidths.blockSize == 0
-        if isLastBlock, !table.cell(row: row, column: count - 1).isEmpty { return true }
-        return [row - 1, row + 1].contains { other in
-            table.rows.indices.contains(other) && table.rows[other].cellCount == count
-        }
+        let start = row - row % RowWidths.blockSize
+        let block = table.rows[start..<min(start + RowWidths.blockSize, table.rows.count)]
+            .filter { $0.kind == .record }
+        if block.count == 1 { return !table.cell(row: row, column: count - 1).isEmpty }
+        return block.allSatisfy { $0.cellCount == count }
     }
 
     private static let blockSize = 16

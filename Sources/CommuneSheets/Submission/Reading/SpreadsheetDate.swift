@@ -19,8 +19,10 @@ enum SpreadsheetDate {
     }
 
     private static func numeric(_ text: String) -> ReportingPeriod? {
-        let parts = text.split(whereSeparator: { $0 == "/" || $0 == "-" }).compactMap { Int($0) }
-        guard parts.count == 3 else { return nil }
+        guard let sign = text.first(where: { $0 == "/" || $0 == "-" }) else { return nil }
+        let words = text.split(separator: sign, omittingEmptySubsequences: false)
+        let parts = words.compactMap { Int($0) }
+        guard words.count == 3, parts.count == 3 else { return nil }
         if parts[0] >= 1900 {  // 2023-06-01
             return parts[2] == 1 ? period(year: parts[0], month: parts[1]) : nil
         }
