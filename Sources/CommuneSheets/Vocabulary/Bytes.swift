@@ -9,28 +9,27 @@ extension UInt8 {
 extension ArraySlice<UInt8> {
     /// The bytes without spaces, tabs, line breaks and no-break spaces at both ends.
     var trimmed: ArraySlice<UInt8> {
-        var rest = self
-        while let first = rest.first {
-            if first.isBlank {
-                rest = rest.dropFirst()
-            } else if rest.starts(with: Self.noBreakSpace) {
-                rest = rest.dropFirst(Self.noBreakSpace.count)
+        var start = startIndex
+        var end = endIndex
+        while start < end {
+            if self[start].isBlank {
+                start += 1
+            } else if self[start] == 0xC2, start + 1 < end, self[start + 1] == 0xA0 {
+                // A no-break space, U+00A0, in UTF-8.
+                start += 2
             } else {
                 break
             }
         }
-        while let last = rest.last {
-            if last.isBlank {
-                rest = rest.dropLast()
-            } else if rest.suffix(Self.noBreakSpace.count).elementsEqual(Self.noBreakSpace) {
-                rest = rest.dropLast(Self.noBreakSpace.count)
+        while start < end {
+            if self[end - 1].isBlank {
+                end -= 1
+            } else if self[end - 1] == 0xA0, end - 1 > start, self[end - 2] == 0xC2 {
+                end -= 2
             } else {
                 break
             }
         }
-        return rest
+        return self[start..<end]
     }
-
-    /// U+00A0 in UTF-8.
-    private static var noBreakSpace: [UInt8] { [0xC2, 0xA0] }
 }

@@ -9,52 +9,119 @@ public struct NameKey: Hashable, Sendable {
 
     /// Linear in the length of `name`.
     public init(_ name: String) {
-        var key = String.UnicodeScalarView()
-        var word: [Unicode.Scalar] = []
-        for scalar in name.lowercased().unicodeScalars {
-            if NameKey.separatesWords(scalar) {
-                NameKey.append(&word, to: &key)
-            } else if !NameKey.showsNothing(scalar) {
-                word.append(scalar == "ð" ? "đ" : scalar)
+        var key = KeyText()
+        for scalar in name.unicodeScalars {
+            if scalar.isASCII {
+                key.take(ascii: UInt8(truncatingIfNeeded: scalar.value))
+            } else if let letter = NameKey.smallLetter(of: scalar) {
+                key.append(letter)
+            } else {
+                for scalar in scalar.properties.lowercaseMapping.unicodeScalars { key.take(scalar) }
             }
         }
-        NameKey.append(&word, to: &key)
-        text = String(key)
+        key.endWord()
+        text = String(decoding: key.bytes, as: UTF8.self)
     }
 
     public var isEmpty: Bool { text.isEmpty }
 
-    private static func append(_ word: inout [Unicode.Scalar], to key: inout String.UnicodeScalarView) {
-        guard let last = word.last else { return }
-        if !key.isEmpty { key.append(" ") }
-        // Only a letter with a mark can be a vowel that carries the tone.
-        if last.isASCII {
-            key.append(contentsOf: word)
-        } else {
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: word)
-            key.append(contentsOf: withToneInFront(String(view)).unicodeScalars)
-        }
-        word.removeAll(keepingCapacity: true)
+    // MARK: Small letters
+
+    /// The small letter of a Latin letter with a mark; nil for other signs. Names have almost no others, and
+    /// asking Unicode's tables about each costs more than all the rest.
+    private static func smallLetter(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        let index = Int(scalar.value)
+        guard index < smallLetters.count, smallLetters[index] != 0 else { return nil }
+        return Unicode.Scalar(smallLetters[index])
     }
 
-    /// Blanks and the signs that offices put between words or leave out.
+    /// By letter; 0 for what is no Latin letter with a mark, or has several letters for its small one.
+    private static let smallLetters: [UInt32] = (0..<0x1F00).map { value in
+        guard (0xC0..<0x250).contains(value) || value >= 0x1E00,
+            let mapped = Unicode.Scalar(value)?.properties.lowercaseMapping.unicodeScalars,
+            mapped.count == 1, let letter = mapped.first
+        else { return 0 }
+        return (letter == "ð" ? "đ" : letter).value
+    }
+}
+
+/// The text of a key as it is put together, word by word.
+private struct KeyText {
+    private(set) var bytes: [UInt8] = []
+    private var wordStart = 0
+    /// The last letter of the word.
+    private var last: Unicode.Scalar = " "
+
+    mutating func take(ascii byte: UInt8) {
+        switch byte {
+        case 0...0x20, 0x22, 0x27, 0x28, 0x29, 0x2C, 0x2D, 0x2E, 0x2F, 0x3A, 0x3B, 0x5F: endWord()
+        default: append(Unicode.Scalar(byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte))
+        }
+    }
+
+    mutating func take(_ scalar: Unicode.Scalar) {
+        if scalar.isASCII {
+            take(ascii: UInt8(truncatingIfNeeded: scalar.value))
+        } else if KeyText.separatesWords(scalar) {
+            endWord()
+        } else if !KeyText.showsNothing(scalar) {
+            append(scalar == "ð" ? "đ" : scalar)
+        }
+    }
+
+    mutating func append(_ letter: Unicode.Scalar) {
+        // Words are parted by one space.
+        if wordStart == bytes.count, !bytes.isEmpty {
+            bytes.append(0x20)
+            wordStart = bytes.count
+        }
+        if letter.isASCII {
+            bytes.append(UInt8(truncatingIfNeeded: letter.value))
+        } else {
+            bytes.append(contentsOf: String(letter).utf8)
+        }
+        last = letter
+    }
+
+    mutating func endWord() {
+        // Only a letter with a mark can be a vowel that carries the tone.
+        if wordStart < bytes.count, KeyText.mayBearTone(last) {
+            let word = String(decoding: bytes[wordStart...], as: UTF8.self)
+            if let moved = KeyText.withToneInFront(word) {
+                bytes.replaceSubrange(wordStart..., with: moved.utf8)
+            }
+        }
+        wordStart = bytes.count
+    }
+
+    /// The signs that offices put between words or leave out, and blanks; those of ASCII are in
+    /// ``take(ascii:)``.
     private static func separatesWords(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "-", "–", "—", ".", "_", ",", ":", ";", "\"", "'", "’", "“", "”", "(", ")", "/": true
-        default: scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
+        case "–", "—", "’", "“", "”": true
+        default: scalar.properties.isWhitespace
         }
     }
 
     /// Byte order marks and blanks of no width, which programs leave in text.
     private static func showsNothing(_ scalar: Unicode.Scalar) -> Bool {
-        !scalar.isASCII && (scalar.value == 0xFEFF || scalar.value == 0x200B || scalar.value == 0x2060)
+        scalar.value == 0xFEFF || scalar.value == 0x200B || scalar.value == 0x2060
     }
 
-    /// Moves the tone of an open `oa`, `oe`, `uy` to its first vowel: `hoà` becomes `hòa`.
-    private static func withToneInFront(_ word: String) -> String {
-        guard let moved = tonePlacement[String(word.suffix(2))] else { return word }
-        return word.dropLast(2) + moved
+    // MARK: Tone marks
+
+    /// Whether a word that ends so may end with one of ``tonePlacement``, composed or decomposed.
+    private static func mayBearTone(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "à", "á", "ả", "ã", "ạ", "è", "é", "ẻ", "ẽ", "ẹ", "ỳ", "ý", "ỷ", "ỹ", "ỵ": true
+        default: (0x300...0x36F).contains(scalar.value)
+        }
+    }
+
+    /// Moves the tone of an open `oa`, `oe`, `uy` to its first vowel: `hoà` becomes `hòa`. Nil where there
+    /// is none.
+    private static func withToneInFront(_ word: String) -> String? {
+        tonePlacement[String(word.suffix(2))].map { word.dropLast(2) + $0 }
     }
 
     private static let tonePlacement: [String: String] = [

@@ -43,6 +43,39 @@ import Testing
         #expect(keys.count == letters.count)
     }
 
+    @Test func `signs that part no words are taken as small letters`() {
+        let scalars = (0x80...0x21FF).compactMap { Unicode.Scalar($0) }
+        for scalar in scalars where !scalar.properties.isWhitespace {
+            let mark = String(scalar)
+            if "ðÐ–—’“”\u{200B}\u{2060}".unicodeScalars.contains(scalar) { continue }
+            #expect(NameKey("a" + mark + "b").text == "a" + mark.lowercased() + "b")
+            #expect(NameKey(mark).text == mark.lowercased())
+        }
+    }
+
+    @Test(arguments: [
+        ("So với kế hoạch (%)", "so với", true), ("kết quả so với", "so với", true),
+        ("SO VỚI", "so với", true), ("so vớis", "so với", false), ("đồ so với", "so với", true),
+        ("đồso với", "so với", false), ("so sánh", "so với", false), ("", "so với", false),
+        ("so sánh so với", "so với", true),
+    ])
+    func `words stand in a name as whole words, composed or not`(
+        name: String, words: String, isExpected: Bool
+    ) {
+        let words = NameKey(words)
+        #expect(NameKey(name).containsWords(words) == isExpected)
+        #expect(NameKey(name.decomposedStringWithCanonicalMapping).containsWords(words) == isExpected)
+    }
+
+    @Test(arguments: [
+        ("quý II", " i", true), ("Tháng sáu", "tháng", true), ("thăng", "tháng", false),
+        ("tỷ lệ (%)", "%", true), ("i", " i", false), ("ththáng", "tháng", true),
+    ])
+    func `a part stands in a name, composed or not`(name: String, part: String, isExpected: Bool) {
+        #expect(NameKey(name).contains(part) == isExpected)
+        #expect(NameKey(name.decomposedStringWithCanonicalMapping).contains(part) == isExpected)
+    }
+
     @Test(arguments: ["Xã Mỹ Hoà", "Phòng Lao động - Thương binh và Xã hội", "Uỷ ban nhân dân TT. Mỹ An"])
     func `the key of a key is the key`(name: String) {
         #expect(NameKey(NameKey(name).text) == NameKey(name))

@@ -58,7 +58,7 @@ struct ColumnWordings {
         guard name.utf8.contains(where: \.isASCIIDigit) || ColumnWordings.namesPeriodInWords(key) else {
             return nil
         }
-        let words = PeriodWords(name)
+        let words = PeriodWords(key)
         let spans = words.mentions.filter { $0.span != nil }
         guard !words.mentions.isEmpty, spans.count <= 1, words.mentions.count <= 2, !words.rest.isEmpty,
             let mention = ColumnWordings.merged(words.mentions)
@@ -75,8 +75,9 @@ struct ColumnWordings {
             case .firstMonths: ""
             case nil: " năm"
             }
-        let known = names[NameKey(rest)] ?? names[NameKey(rest + noun)]
-        guard let column = known ?? generalNames[NameKey(rest)] else { return nil }
+        let key = NameKey(rest)
+        let known = names[key] ?? names[NameKey(rest + noun)]
+        guard let column = known ?? generalNames[key] else { return nil }
         switch column {
         // A month's plan is not the year's.
         case .plan: return mention.span == nil ? ColumnReading(column: .plan, mention: mention) : nil
@@ -161,19 +162,18 @@ struct ColumnWordings {
 
     /// Whether the name may speak of a period without a digit: "quý II", "sáu tháng đầu năm".
     private static func namesPeriodInWords(_ key: NameKey) -> Bool {
-        key.text.contains(" i") || key.text.contains("tháng")
+        key.contains(" i") || key.contains("tháng")
     }
 
     /// Whether a column compares figures: "So với kế hoạch (%)", "Tỷ lệ hoàn thành", "Tăng, giảm".
     static func compares(_ name: String) -> Bool {
-        let words = NameKey(name).text.split(separator: " ").filter { $0 != "+" && $0 != "±" }
-        let key = " " + words.joined(separator: " ") + " "
-        return comparisons.contains { key.contains($0) } || key.contains("%")
+        let key = NameKey(name.filter { $0 != "+" && $0 != "±" })
+        return comparisons.contains { key.containsWords($0) } || key.contains("%")
     }
 
     private static let comparisons = [
         "so với", "so sánh", "so cùng kỳ", "so kế hoạch", "so kh", "tỷ lệ", "tỉ lệ", "tăng giảm",
         "chênh lệch",
         "hoàn thành", "tốc độ",
-    ].map { " " + NameKey($0).text + " " }
+    ].map { NameKey($0) }
 }

@@ -37,8 +37,11 @@ struct PeriodWords {
     private var index = 0
 
     /// Linear in the words. A date ("ngày 14 tháng 6 năm 2023") names no period and is left.
-    init(_ text: String) {
-        words = NameKey(text).text.split(separator: " ").map { String($0) }
+    init(_ text: String) { self.init(NameKey(text)) }
+
+    /// The same for a text whose key is at hand.
+    init(_ key: NameKey) {
+        words = key.text.split(separator: " ").map { String($0) }
         while index < words.count {
             if !takeDate(), !takeSpan(), !takeYear() {
                 rest.append(words[index])

@@ -1,0 +1,34 @@
+// MARK: - What stands within a name
+
+extension NameKey {
+    /// Whether `part` stands anywhere in the name; linear in the name.
+    func contains(_ part: String) -> Bool {
+        text.isDecomposed ? text.contains(part) : text.utf8.hasPart(part.utf8)
+    }
+
+    /// Whether the words of `part` stand in the name as whole words, one after the other; linear in the
+    /// name.
+    func containsWords(_ part: NameKey) -> Bool {
+        guard text.utf8.count >= part.text.utf8.count else { return false }
+        if text.isDecomposed { return " \(text) ".contains(" \(part.text) ") }
+        return text.utf8.hasPart(part.text.utf8) && " \(text) ".utf8.hasPart(" \(part.text) ".utf8)
+    }
+}
+
+extension String {
+    /// Whether marks stand behind their letters (U+0300 to U+036F), so that bytes do not tell letters.
+    fileprivate var isDecomposed: Bool { utf8.contains { $0 == 0xCC || $0 == 0xCD } }
+}
+
+extension String.UTF8View {
+    /// Whether the bytes of `part`, which is not empty, stand anywhere in these.
+    fileprivate func hasPart(_ part: String.UTF8View) -> Bool {
+        guard let first = part.first else { return true }
+        var rest = self[...]
+        while let start = rest.firstIndex(of: first) {
+            if rest[start...].starts(with: part) { return true }
+            rest = rest[rest.index(after: start)...]
+        }
+        return false
+    }
+}
