@@ -20,6 +20,11 @@ public struct IndicatorCatalogue: Sendable {
     let columnNames: [NameKey: FormColumn]
     /// Names that mean a column only where no other bears a closer one.
     let generalColumnNames: [NameKey: FormColumn]
+    /// The Vietnamese names of the units of measure, under all their spellings.
+    let measureNames: Set<NameKey>
+    private let measureKeys: Set<MeasureKey>
+    /// The names of the groups of items, in both languages.
+    let groupNames: Set<NameKey>
     /// Inputs from whose figures of last year a change is computed, and how often that is due.
     let basesOfChanges: [IndicatorCode: Set<ReportingFrequency>]
     private let unitIndex: [UnitCode: Int]
@@ -74,6 +79,11 @@ public struct IndicatorCatalogue: Sendable {
         codesInLowerCase = Dictionary(
             items.enumerated().map { ($1.code.text.lowercased(), $0) },
             uniquingKeysWith: { first, _ in first })
+        measureNames = Set(
+            measures.flatMap { [$0.name.vietnamese] + $0.otherSpellings }.map { NameKey($0) })
+        measureKeys = Set(measures.flatMap(\.keys))
+        groupNames = Set(
+            identity.groups.flatMap { [$0.name.vietnamese, $0.name.english] }.map { NameKey($0) })
         var columnNames: [NameKey: FormColumn] = [:]
         var generalColumnNames: [NameKey: FormColumn] = [:]
         for (column, known) in columns {
@@ -117,9 +127,13 @@ extension IndicatorCatalogue {
     public func position(of code: IndicatorCode) -> Int? { itemIndex[code] }
 
     /// The item whose Vietnamese name is certainly `name`; constant time.
-    public func item(named name: String) -> CatalogueItem? {
-        itemNames[NameKey(name)].map { items[$0] }
-    }
+    public func item(named name: String) -> CatalogueItem? { item(named: NameKey(name)) }
+
+    /// The same for a name whose key is at hand.
+    func item(named key: NameKey) -> CatalogueItem? { itemNames[key].map { items[$0] } }
+
+    /// Whether `text` names a unit of measure; constant time.
+    func isMeasure(named text: String) -> Bool { measureKeys.contains(MeasureKey(text)) }
 
     /// The unit with a code; constant time.
     public func unit(_ code: UnitCode) -> ReportingUnit? {

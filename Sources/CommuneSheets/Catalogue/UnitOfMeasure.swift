@@ -12,14 +12,15 @@ public struct UnitOfMeasure: Hashable, Sendable {
 
     /// Whether `text` names this unit of measure.
     public func isNamed(_ text: String) -> Bool {
-        let key = MeasureKey(text)
-        return key == MeasureKey(name.vietnamese) || key == MeasureKey(name.english)
-            || otherSpellings.contains { MeasureKey($0) == key }
+        text == name.vietnamese || keys.contains(MeasureKey(text))
     }
+
+    /// Every name under which it goes, as they are compared.
+    var keys: [MeasureKey] { ([name.vietnamese, name.english] + otherSpellings).map { MeasureKey($0) } }
 }
 
 /// A unit of measure in the spelling under which it is compared: letters and signs without blanks.
-private struct MeasureKey: Equatable {
+struct MeasureKey: Hashable {
     let text: String
 
     init(_ text: String) {

@@ -6,9 +6,10 @@ enum ClosingWords {
         return totals.contains(key) || totalBeginnings.contains { key.hasPrefix($0) }
     }
 
-    private static let totals = keys([
-        "tổng cộng", "cộng", "tổng", "tổng số", "toàn huyện", "toàn xã", "total",
-    ])
+    private static let totals = Set(
+        keys([
+            "tổng cộng", "cộng", "tổng", "tổng số", "toàn huyện", "toàn xã", "total",
+        ]))
     private static let totalBeginnings = [
         "tổng cộng", "cộng mục", "cộng nhóm", "cộng phần", "cộng chung", "cộng toàn",
     ].map { NameKey($0).text + " " }
@@ -16,9 +17,21 @@ enum ClosingWords {
     /// "Mỹ Đông, ngày 14 tháng 6 năm 2023", "CHỦ TỊCH", "Người lập biểu", "TM. ỦY BAN NHÂN DÂN"
     static func isSignature(_ text: String) -> Bool {
         guard text.utf8.count <= 200 else { return false }
-        let key = NameKey(text).text
+        let key = NameKey(text)
         if key.isEmpty { return false }
-        return roles.contains { key == $0 || key.hasPrefix($0 + " ") } || isPlaceAndDate(key)
+        return isRole(key.text) || (key.contains("ngày") && isPlaceAndDate(key.text))
+    }
+
+    private static func isRole(_ key: String) -> Bool {
+        guard roleStarts.contains(firstWord(of: key)) else { return false }
+        return roles.contains { key == $0 || key.hasPrefix($0 + " ") }
+    }
+
+    /// The first words of ``roles``: what begins otherwise is none, and most texts do.
+    private static let roleStarts = Set(roles.map(firstWord))
+
+    private static func firstWord(of key: String) -> Substring {
+        key[..<(key.utf8.firstIndex(of: 0x20) ?? key.endIndex)]
     }
 
     private static let roles = keys([

@@ -43,7 +43,7 @@ struct FormHeading {
                 switch statement.label {
                 case .unitCode: codes.append(statement.content)
                 // "Đơn vị: triệu đồng" says what figures are in, not whose they are.
-                case .unitName where catalogue.measures.contains { $0.isNamed(statement.content.text) }:
+                case .unitName where catalogue.isMeasure(named: statement.content.text):
                     break
                 case .unitName: names.append(statement.content)
                 case .period: periods.append(statement.content)
@@ -74,7 +74,10 @@ struct FormHeading {
             guard table.rows[row].kind == .record else { return nil }
             let first = (0..<table.rows[row].cellCount).lazy
                 .map { table.cell(row: row, column: $0) }.first { !$0.isEmpty }
-            guard let first, first.count <= 200 else { return nil }
+            // No label begins with a digit, as codes and ordinal numbers do.
+            guard let first, let start = first.first, first.count <= 200, !start.isASCIIDigit,
+                first.count <= labelLimit || first.contains(0x3A)
+            else { return nil }
             let text = String(decoding: first, as: UTF8.self)
             guard label(named: text) != nil || labelled(text) != nil else { return nil }
             return statements(in: row, of: table).first.map { (row, $0) }
@@ -102,8 +105,11 @@ struct FormHeading {
 
     /// Labels are short; a sentence is none.
     private static func label(named text: String) -> Label? {
-        text.utf8.count <= 40 ? labels[NameKey(text)] : nil
+        text.utf8.count <= labelLimit ? labels[NameKey(text)] : nil
     }
+
+    /// In bytes.
+    private static let labelLimit = 40
 
     /// The statements of a row: what stands behind a label, in the same cell or in the next one
     /// with content, and every other cell as a sentence.
@@ -135,14 +141,16 @@ struct FormHeading {
     /// Whether what stands right of a cell is whom or where the form goes to, not whose it is.
     private static func introducesAddressee(_ text: String) -> Bool {
         let key = NameKey(text).text
-        return ["Kính gửi", "Gửi", "Nơi nhận", "Đơn vị nhận", "Địa chỉ"].contains {
-            key.hasPrefix(NameKey($0).text)
-        }
+        return addressings.contains { key.hasPrefix($0) }
+    }
+
+    private static let addressings = ["Kính gửi", "Gửi", "Nơi nhận", "Đơn vị nhận", "Địa chỉ"].map {
+        NameKey($0).text
     }
 
     /// Splits `Mã đơn vị: 30058` into its label and the rest.
     private static func labelled(_ text: String) -> (Label, String)? {
-        guard let colon = text.firstIndex(of: ":") else { return nil }
+        guard text.utf8.contains(0x3A), let colon = text.firstIndex(of: ":") else { return nil }
         guard let label = label(named: String(text[..<colon])) else { return nil }
         let rest = Array(text[text.index(after: colon)...].utf8)[...].trimmed
         return rest.isEmpty ? nil : (label, String(decoding: rest, as: UTF8.self))
@@ -184,8 +192,10 @@ struct FormHeading {
     /// "ỦY BAN NHÂN DÂN XÃ MỸ ĐÔNG"
     private static func isIssuingBody(_ text: String) -> Bool {
         let key = NameKey(text).text
-        return key.hasPrefix("ubnd ") || key.hasPrefix(NameKey("Ủy ban nhân dân").text + " ")
+        return committees.contains { key.hasPrefix($0) }
     }
+
+    private static let committees = ["UBND", "Ủy ban nhân dân"].map { NameKey($0).text + " " }
 
     /// Takes the one unit that the names name; several that are not the same are a contradiction.
     private mutating func identifyUnit(

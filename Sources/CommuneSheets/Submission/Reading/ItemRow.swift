@@ -170,10 +170,7 @@ struct ItemRowReader {
 
     /// Whether the row only names a group of items.
     private func isGroupHeading(_ name: String) -> Bool {
-        let key = NameKey(name)
-        return catalogue.identity.groups.contains { group in
-            key == NameKey(group.name.vietnamese) || key == NameKey(group.name.english)
-        }
+        catalogue.groupNames.contains(NameKey(name))
     }
 
     /// Whether the row is a total or part of the signature block, which may hold figures of its own (a

@@ -1,13 +1,14 @@
 extension MilestoneStatus {
     /// Reads one of the form's words, in either language.
     init?(_ text: String) {
-        let key = NameKey(text)
-        let found = MilestoneStatus.allCases.first { status in
-            key == NameKey(status.words.vietnamese) || key == NameKey(status.words.english)
-        }
-        guard let found else { return nil }
+        guard let found = MilestoneStatus.names[NameKey(text)] else { return nil }
         self = found
     }
+
+    private static let names = Dictionary(
+        allCases.flatMap { status in
+            [status.words.vietnamese, status.words.english].map { (NameKey($0), status) }
+        }, uniquingKeysWith: { first, _ in first })
 
     /// The word that was most likely meant, for a suggestion; nil where none is near.
     init?(nearest text: String) {

@@ -2,16 +2,11 @@
 /// was never closed.
 struct SwallowedRow {
     private let delimiter: UInt8
-    private let items: Set<NameKey>
-    private let measures: Set<NameKey>
     private let catalogue: IndicatorCatalogue
 
     init(delimiter: CSVDialect.Delimiter, catalogue: IndicatorCatalogue) {
         self.delimiter = delimiter.byte
         self.catalogue = catalogue
-        items = Set(catalogue.items.map { NameKey($0.name.vietnamese) })
-        measures = Set(
-            catalogue.measures.flatMap { [$0.name.vietnamese] + $0.otherSpellings }.map { NameKey($0) })
     }
 
     /// The least number of cells of a row; a sentence with as many separators is rare.
@@ -29,7 +24,9 @@ struct SwallowedRow {
         for (column, cell) in cells.enumerated() where !cell.isEmpty && cell.count <= 400 {
             let text = String(decoding: cell, as: UTF8.self)
             let key = NameKey(text)
-            if items.contains(key) || (hasCode && measures.contains(key)) { return true }
+            if catalogue.item(named: key) != nil || (hasCode && catalogue.measureNames.contains(key)) {
+                return true
+            }
             if let name = catalogue.columnNames[key] { names.insert(name) }
             if column <= 2, catalogue.item(written: text) != nil { hasCode = true }
         }
