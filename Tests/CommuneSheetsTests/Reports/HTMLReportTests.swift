@@ -144,6 +144,29 @@ import Testing
         #expect(page.all("tr").contains { $0.classes == ["fold"] && $0.text.contains("có dòng có lỗi") })
     }
 
+    @Test(arguments: [(10, false), (250, false), (300, true), (10_000, true)])
+    func `shows no more columns than a browser can, whatever marks them, and says so`(
+        column: Int, isBeyond: Bool
+    ) throws {
+        var form = try EditedForm("30058")
+        form.rows[20] += [String](repeating: "a", count: max(column, 100) - form.rows[20].count)
+        let read = try form.read()
+        let place = CellPlace(line: 21, row: 21, column: column)
+        let marked = DiagnosedSubmission(
+            source: read.source, dialect: read.dialect,
+            text: DecodedText(encoding: .utf8, bytes: form.bytes, lostWords: 0),
+            diagnostics: [Diagnostic(.notAFigure, at: place, value: "a")])
+        let page = try HTMLPage([marked])
+        let id = "f1-\(place.cell ?? "")"
+        #expect((page.element(id) == nil) == isBeyond)
+        #expect(page.all("a").contains { $0.attributes["href"] == "#\(id)" } == !isBeyond)
+        let row = try #require(page.element("f1-r21"))
+        #expect(row.children.count <= 257)
+        let limits = page.all("p").filter { $0.classes == ["limits"] }.map(\.text).joined()
+        #expect(limits.contains("64 cột đầu"))
+        #expect(limits.contains("đến cột thứ 256") == isBeyond)
+    }
+
     @Test func `names every file and what became of it`() throws {
         let forms = try [EditedForm("BHXH").read(), EditedForm("30058").read()]
         let page = try HTMLPage(forms, .english)

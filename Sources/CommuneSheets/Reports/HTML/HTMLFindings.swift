@@ -124,7 +124,7 @@ struct HTMLFindings {
     /// The name of a cell, or the text given, leading to the cell or row in the form where it is shown.
     private func link(to place: CellPlace, text: Markup? = nil) -> Markup {
         let text = text ?? "\(place.cell ?? words("dòng \(place.line)", "line \(place.line)"))"
-        guard form.shows(place), rows.shows(place.row) else { return text }
+        guard HTMLForm.shows(place, of: form), rows.shows(place.row) else { return text }
         return "<a href=\"#f\(file)-\(place.cell ?? "r\(place.row)")\">\(text)</a>"
     }
 

@@ -7,6 +7,9 @@ struct HTMLForm {
 
     /// Columns beyond this one are shown only as far as findings mark them.
     private static let columnLimit = 64
+    /// Columns beyond this one are not shown, whatever marks them: a page with more would open in no
+    /// browser.
+    private static let markedLimit = 256
     /// How much of a cell is shown, in Unicode scalars.
     private static let textLimit = 1_000
 
@@ -130,10 +133,17 @@ struct HTMLForm {
 
     /// The columns of a row that are shown, from 1 without a gap.
     private func shownColumns(ofRow row: Int) -> ClosedRange<Int> {
-        let marked = form.markedColumns(ofRow: row).last ?? 0
-        let related = form.relatedColumns(ofRow: row).last ?? 0
-        let last = min(form.lastColumn(ofRow: row), max(HTMLForm.columnLimit, marked, related))
-        return 1...max(1, last)
+        let wanted = min(max(HTMLForm.columnLimit, lastMark(ofRow: row)), HTMLForm.markedLimit)
+        return 1...max(1, min(form.lastColumn(ofRow: row), wanted))
+    }
+
+    private func lastMark(ofRow row: Int) -> Int {
+        max(form.markedColumns(ofRow: row).last ?? 0, form.relatedColumns(ofRow: row).last ?? 0)
+    }
+
+    /// Whether a cell with a mark, or a row, is on the page where its row is shown.
+    static func shows(_ place: CellPlace, of form: MarkedForm) -> Bool {
+        form.shows(place) && ((place.column ?? 1) <= markedLimit || form.isBroken(row: place.row))
     }
 
     // MARK: What is not shown
@@ -171,14 +181,24 @@ struct HTMLForm {
                     "Biểu có \(all) dòng; \(folded) dòng không có lỗi được thu gọn.",
                     "The form has \(all) rows; \(folded) of them, without findings, are folded."))
         }
-        let isWide = (1...form.rowCount).contains { form.lastColumn(ofRow: $0) > HTMLForm.columnLimit }
-        if isWide {
-            notes.append(
-                words(
-                    "Chỉ hiện \(HTMLForm.columnLimit) cột đầu và các cột có lỗi.",
-                    "Only the first \(HTMLForm.columnLimit) columns and those with findings are shown."))
-        }
+        if let wide = widthNote { notes.append(wide) }
         return notes.isEmpty ? "" : "<p class=\"limits\">\(notes.joined(separator: " "))</p>"
+    }
+
+    /// Says which columns are shown, where they are not all.
+    private var widthNote: String? {
+        let rows = 1...form.rowCount
+        guard rows.contains(where: { form.lastColumn(ofRow: $0) > HTMLForm.columnLimit }) else { return nil }
+        let marked = form.markedRows.contains { lastMark(ofRow: $0) > HTMLForm.markedLimit }
+        return marked
+            ? words(
+                "Chỉ hiện \(HTMLForm.columnLimit) cột đầu và các cột có lỗi đến cột thứ \(HTMLForm.markedLimit). "
+                    + "Dùng --format csv để xem hết.",
+                "Only the first \(HTMLForm.columnLimit) columns and those with findings up to column "
+                    + "\(HTMLForm.markedLimit) are shown. Use --format csv to see them all.")
+            : words(
+                "Chỉ hiện \(HTMLForm.columnLimit) cột đầu và các cột có lỗi.",
+                "Only the first \(HTMLForm.columnLimit) columns and those with findings are shown.")
     }
 
     private func words(_ vietnamese: String, _ english: String) -> String {
