@@ -14,6 +14,7 @@ extension Problem {
         case .strayQuote: .CSV02
         case .rowTooLong: .CSV03
         case .movedCells: .CSV04
+        case .rowInOneCell: .CSV06
         case .separatorLineContradicts: .CSV05
         case .headerNotFound: .FRM01
         case .columnMissing: .FRM02
@@ -108,7 +109,8 @@ extension Problem {
             .warning
         case .emptyFile, .binaryFile, .encodingUnreadable, .lettersLost, .openedInWrongEncoding,
             .encodingUncertain, .unclosedQuote, .strayQuote, .rowTooLong,
-            .movedCells, .separatorLineContradicts, .columnOfAnotherPeriod, .headerNotFound, .columnMissing,
+            .movedCells, .rowInOneCell, .separatorLineContradicts, .columnOfAnotherPeriod, .headerNotFound,
+            .columnMissing,
             .columnRepeated, .columnMisnamed, .unitNotStated,
             .unitUnknown, .unitContradictory, .unitAmbiguous, .periodNotStated, .periodUnreadable,
             .periodContradictory, .periodUnexpected, .periodOutsideCatalogue, .periodsDiffer,

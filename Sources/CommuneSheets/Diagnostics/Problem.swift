@@ -31,6 +31,8 @@ public enum Problem: Hashable, Sendable {
     case unclosedQuote(rows: Int)
     /// A quotation mark inside a cell that is not quoted, or text after a closing one.
     case strayQuote
+    /// A whole row of a table in one cell: the file was opened without taking its cells apart.
+    case rowInOneCell
     /// A row longer than any form has: `limit` bytes.
     case rowTooLong(limit: Int)
     /// A row whose cells have moved: `count` too many or too few, or outside the table.
@@ -43,7 +45,8 @@ public enum Problem: Hashable, Sendable {
     /// No row holds the names of the columns.
     case headerNotFound
     /// A column that every form needs is not in the header.
-    case columnMissing(name: String)
+    /// `candidates` are other columns with figures, as `G “LK 6T”`, one of which it may be.
+    case columnMissing(name: String, candidates: [String])
     /// Two columns have the same name.
     case columnRepeated(name: String, firstCell: String)
     /// A column that the form does not know is passed over.
@@ -51,7 +54,8 @@ public enum Problem: Hashable, Sendable {
     /// A column whose name is nearly that of a column which the header lacks.
     case columnMisnamed(nearest: String)
     /// The form says nowhere whose it is.
-    case unitNotStated
+    /// `inFileName` is the unit whose code the file's name starts with.
+    case unitNotStated(inFileName: String?)
     /// Code or name of no unit of this catalogue.
     case unitUnknown(nearest: String?)
     /// The code names one unit, the name another.

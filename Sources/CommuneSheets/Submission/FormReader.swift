@@ -23,6 +23,10 @@ public struct FormReader: Sendable {
             text.bytes[...], dialect: dialect, recognising: swallowed.isRow)
         let isLossy = text.lostWords > 0
         let table = isLossy ? LostLetters(catalogue: catalogue).restored(written) : written
+        let undivided = RowInOneCell.findings(in: table, catalogue: catalogue)
+        if !undivided.isEmpty {
+            return submission(source, text, dialect, table, findings: structure + undivided)
+        }
         var findings = structure
         guard let header = FormHeader.find(in: table, catalogue: catalogue) else {
             return isLossy
@@ -92,7 +96,7 @@ public struct FormReader: Sendable {
     private func checkFileName(
         _ source: SourceFile, against unit: ReportingUnit?, findings: inout [Diagnostic]
     ) {
-        guard let unit, let code = source.name.split(whereSeparator: { $0 == "-" || $0 == "." }).first,
+        guard let unit, let code = source.name.split(whereSeparator: { "-._ ".contains($0) }).first,
             let named = catalogue.unit(UnitCode(String(code))), named.code != unit.code
         else { return }
         findings.append(

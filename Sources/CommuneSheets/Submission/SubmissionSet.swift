@@ -93,8 +93,7 @@ public struct SubmissionSet: Sendable {
             guard let period = submissions[index].period, period.description != majority else { continue }
             submissions[index].add(
                 Diagnostic(
-                    .periodsDiffer(majority: majority, others: others), value: period.description,
-                    expected: majority))
+                    .periodsDiffer(majority: majority, others: others), value: period.description))
         }
     }
 }

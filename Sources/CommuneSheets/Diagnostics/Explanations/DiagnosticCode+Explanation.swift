@@ -14,6 +14,7 @@ extension DiagnosticCode {
         case .CSV02: StructureExplanations.strayQuote
         case .CSV03: StructureExplanations.rowTooLong
         case .CSV04: StructureExplanations.surplusCells
+        case .CSV06: StructureExplanations.rowInOneCell
         case .CSV05: StructureExplanations.separatorLineContradicts
         case .FRM01: FormExplanations.headerNotFound
         case .FRM02: FormExplanations.columnMissing

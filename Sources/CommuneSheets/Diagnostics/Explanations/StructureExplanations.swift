@@ -113,6 +113,32 @@ enum StructureExplanations {
         wrong: "9;9;Số lao động được giới thiệu việc làm;lao động;450;42;210;198;;đợt 1: 20; đợt 2: 22",
         right: "9;9;Số lao động được giới thiệu việc làm;lao động;450;42;210;198;;đợt 1: 20, đợt 2: 22")
 
+    /// CSV06: a whole row in one cell.
+    static let rowInOneCell = Bilingual<Explanation>(
+        vietnamese: Explanation.Prose(
+            title: "Cả dòng nằm trong một ô",
+            meaning: """
+                Tệp dùng dấu chấm phẩy đã được mở trên máy cài đặt vùng khác, Excel không tách cột nên cả dòng \
+                nằm ở cột A, rồi tệp được lưu lại như vậy. Mở lại tệp gốc (.xlsx) và lưu thành CSV UTF-8; nếu \
+                chỉ có tệp CSV, mở bằng Data, From Text/CSV và chọn đúng dấu ngăn cách.
+                """,
+            reason: """
+                Không còn biết chắc dấu chấm phẩy nào ngăn cột, dấu nào thuộc lời văn.
+                """),
+        english: Explanation.Prose(
+            title: "A whole row in one cell",
+            meaning: """
+                A file with semicolons was opened on a computer of another region; Excel did not take its cells \
+                apart, so the whole row stands in column A, and the file was saved like that. Open the original \
+                (.xlsx) and save it as CSV UTF-8; where only the CSV file is left, open it with Data, From \
+                Text/CSV and choose the right separator.
+                """,
+            reason: """
+                Nobody can tell any more which semicolon parts cells and which belongs to a text.
+                """),
+        wrong: "\"7;5.1;Diện tích gieo trồng cây lúa;ha;6900;247,7;5487,9;336,8;;\"",
+        right: "7;5.1;Diện tích gieo trồng cây lúa;ha;6900;247,7;5487,9;336,8;;")
+
     /// CSV05: the line `sep=` names another separator than the rows have.
     static let separatorLineContradicts = Bilingual<Explanation>(
         vietnamese: Explanation.Prose(

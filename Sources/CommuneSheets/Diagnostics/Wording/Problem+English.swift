@@ -87,6 +87,12 @@ extension Problem {
             A quotation mark (") stands in the wrong place, so it is not clear where the cell ends. Delete \
             the mark, or open the file in Excel, correct the cell and save.
             """
+        case .rowInOneCell:
+            """
+            The whole row stands in one cell: the file was opened in a spreadsheet program without taking its \
+            cells apart, and saved again. Open the original file and save it as “CSV UTF-8 (Comma delimited)”; \
+            do not save this one again.
+            """
         case .rowTooLong:
             """
             This row is far longer than any row of the form. Look for a quotation mark (") that is not \
@@ -115,7 +121,12 @@ extension Problem {
             The row with the names of the columns (Mã số, Chỉ tiêu, Đơn vị tính, …) was not found. Keep \
             this row as it is in the blank form.
             """
-        case .columnMissing(let name):
+        case .columnMissing(let name, let candidates) where !candidates.isEmpty:
+            """
+            The column “\(name)” was not recognised. Is it column \(reader.list(candidates, last: "or"))? If so, \
+            rename that column to “\(name)”; if not, put the column back as in the blank form.
+            """
+        case .columnMissing(let name, candidates: _):
             """
             The table has no column “\(name)”. Put it back, with the name exactly as in the blank form.
             """
@@ -134,10 +145,15 @@ extension Problem {
             There is no column named \(written); it is most like “\(nearest)”, which is missing. Correct the \
             name of the column, or its contents are not read.
             """
-        case .unitNotStated:
+        case .unitNotStated(let named?):
+            """
+            The form does not say whose it is. The file's name starts with the code of \(named). If that is \
+            right, write above the table a row of two cells: “Mã đơn vị” and this code.
+            """
+        case .unitNotStated(inFileName: nil):
             """
             The form does not say whose it is. Above the table, write a row of two cells: “Mã đơn vị” and \
-            the unit's code, for example 30058.
+            the unit's own code.
             """
         case .unitUnknown(let nearest?):
             """
@@ -199,8 +215,9 @@ extension Problem {
             """
         case .periodOutsideCatalogue(let year):
             """
-            The catalogue in use is not for the year \(year). Check the year under “Kỳ báo cáo”, or use the \
-            catalogue of \(year).
+            This is a form of the year \(year), which the catalogue in use is not for. If the year is mistyped, \
+            correct “Kỳ báo cáo”; if it is an old form, ask the Finance-Planning office for this year's and \
+            write this year's figures; do not change the year alone.
             """
         case .periodsDiffer(let majority, let others):
             """

@@ -11,6 +11,12 @@ extension Problem {
             where a cell ends. Delete these marks, or open the file in Excel, correct the cells \
             and save.
             """
+        case .rowInOneCell:
+            """
+            \(n) rows stand in one cell each: the file was opened in a spreadsheet program without taking its \
+            cells apart, and saved again. Open the original file and save it as “CSV UTF-8 (Comma delimited)”; \
+            do not save this one again.
+            """
         case .movedCells(_, .outside):
             """
             \(n) rows have contents right of the table's last column, so their cells may have \

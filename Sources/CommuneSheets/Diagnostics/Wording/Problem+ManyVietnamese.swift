@@ -10,6 +10,11 @@ extension Problem {
             \(n) dòng có dấu ngoặc kép (") đặt sai chỗ nên không biết ô kết thúc ở đâu. Đề nghị \
             xóa các dấu này, hoặc mở tệp trong Excel, sửa lại ô rồi lưu.
             """
+        case .rowInOneCell:
+            """
+            \(n) dòng có tất cả các cột nằm trong một ô: tệp đã được mở bằng bảng tính không tách cột rồi lưu \
+            lại. Đề nghị mở lại tệp gốc và lưu thành “CSV UTF-8 (Comma delimited)”; không lưu lại từ tệp này.
+            """
         case .movedCells(_, .outside):
             """
             \(n) dòng có nội dung nằm ngoài cột cuối cùng của bảng nên các ô có thể đã bị lệch. \

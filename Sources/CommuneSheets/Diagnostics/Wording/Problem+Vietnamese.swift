@@ -85,6 +85,11 @@ extension Problem {
             Có dấu ngoặc kép (") đặt sai chỗ nên không biết ô kết thúc ở đâu. Đề nghị xóa dấu này, hoặc mở \
             tệp trong Excel, sửa lại ô rồi lưu.
             """
+        case .rowInOneCell:
+            """
+            Cả dòng nằm trong một ô: tệp đã được mở bằng bảng tính không tách cột rồi lưu lại. Đề nghị mở lại \
+            tệp gốc và lưu thành “CSV UTF-8 (Comma delimited)”; không lưu lại từ tệp này.
+            """
         case .rowTooLong:
             """
             Dòng này dài hơn hẳn một dòng của biểu. Đề nghị kiểm tra dấu ngoặc kép (") chưa đóng, hoặc nội \
@@ -112,8 +117,13 @@ extension Problem {
             Không tìm thấy dòng tên cột (Mã số, Chỉ tiêu, Đơn vị tính, …). Đề nghị giữ nguyên dòng này như \
             trong biểu trống.
             """
-        case .columnMissing(let name):
+        case .columnMissing(let name, candidates: []):
             "Bảng thiếu cột “\(name)”. Đề nghị thêm lại cột này, ghi đúng tên như trong biểu trống."
+        case .columnMissing(let name, let candidates):
+            """
+            Chưa nhận ra cột “\(name)”. Có phải là cột \(reader.list(candidates, last: "hoặc"))? Nếu phải, đề \
+            nghị đổi tên cột đó thành “\(name)”; nếu không, thêm lại cột này như trong biểu trống.
+            """
         case .columnRepeated(let name, let firstCell):
             "Cột “\(name)” đã có ở ô \(firstCell). Đề nghị chỉ giữ lại một cột có số liệu đúng."
         case .columnIgnored(let name):
@@ -126,10 +136,15 @@ extension Problem {
             Không có cột tên \(written); gần giống nhất là cột “\(nearest)” đang thiếu. Đề nghị sửa tên cột, \
             nếu không, số liệu trong cột sẽ không được đọc.
             """
-        case .unitNotStated:
+        case .unitNotStated(let named?):
+            """
+            Biểu chưa ghi là của đơn vị nào. Tên tệp bắt đầu bằng mã của \(named). Nếu đúng, đề nghị ghi phía \
+            trên bảng một dòng gồm hai ô: “Mã đơn vị” và mã này.
+            """
+        case .unitNotStated(inFileName: nil):
             """
             Biểu chưa ghi là của đơn vị nào. Đề nghị ghi phía trên bảng một dòng gồm hai ô: “Mã đơn vị” và \
-            mã của đơn vị, ví dụ 30058.
+            mã của chính đơn vị.
             """
         case .unitUnknown(let nearest?):
             """
@@ -191,8 +206,9 @@ extension Problem {
             """
         case .periodOutsideCatalogue(let year):
             """
-            Danh mục chỉ tiêu đang dùng không áp dụng cho năm \(year). Đề nghị kiểm tra năm ghi ở “Kỳ báo \
-            cáo”, hoặc dùng danh mục của năm \(year).
+            Đây là biểu của năm \(year), không dùng được với danh mục chỉ tiêu hiện nay. Nếu gõ nhầm năm, đề \
+            nghị sửa “Kỳ báo cáo”; nếu là biểu cũ, xin biểu của năm báo cáo ở Phòng Tài chính - Kế hoạch và \
+            ghi số liệu mới, không chỉ sửa năm.
             """
         case .periodsDiffer(let majority, let others):
             """

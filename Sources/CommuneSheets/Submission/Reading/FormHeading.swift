@@ -61,7 +61,8 @@ struct FormHeading {
             rowsBelow.insert(row)
         }
         identifyUnit(
-            codes: codes, names: names, sentences: sentences, catalogue: catalogue, findings: &findings)
+            codes: codes, names: names, sentences: sentences, fileName: fileName, catalogue: catalogue,
+            findings: &findings)
         identifyPeriod(
             stated: periods, sentences: sentences, header: header, fileName: fileName, findings: &findings)
     }
@@ -159,7 +160,7 @@ struct FormHeading {
     // MARK: The unit
 
     private mutating func identifyUnit(
-        codes: [Statement], names: [Statement], sentences: [Statement],
+        codes: [Statement], names: [Statement], sentences: [Statement], fileName: String,
         catalogue: IndicatorCatalogue, findings: inout [Diagnostic]
     ) {
         let told = sentences.filter { !catalogue.units(named: $0.text).isEmpty }
@@ -168,7 +169,8 @@ struct FormHeading {
         let bodies = told.filter { FormHeading.isIssuingBody($0.text) }
         let named = names + (codes.isEmpty && names.isEmpty ? told : bodies)
         guard let code = codes.first else {
-            return identifyUnit(among: named, catalogue: catalogue, findings: &findings)
+            return identifyUnit(
+                among: named, fileName: fileName, catalogue: catalogue, findings: &findings)
         }
         guard let known = catalogue.unit(written: code.text) else {
             let candidates = named.first.map { catalogue.units(named: $0.text) } ?? []
@@ -199,10 +201,16 @@ struct FormHeading {
 
     /// Takes the one unit that the names name; several that are not the same are a contradiction.
     private mutating func identifyUnit(
-        among named: [Statement], catalogue: IndicatorCatalogue, findings: inout [Diagnostic]
+        among named: [Statement], fileName: String, catalogue: IndicatorCatalogue,
+        findings: inout [Diagnostic]
     ) {
         guard let name = named.first else {
-            findings.append(Diagnostic(.unitNotStated))
+            let named = fileName.split { "-._ ".contains($0) }.first
+                .flatMap { catalogue.unit(UnitCode(String($0))) }
+            findings.append(
+                Diagnostic(
+                    .unitNotStated(inFileName: named.map { FormHeading.title($0) }),
+                    suggestion: named?.code.text))
             return
         }
         identifyUnit(named: name, catalogue: catalogue, findings: &findings)
@@ -282,7 +290,9 @@ struct FormHeading {
             if stated.isEmpty { findings.append(Diagnostic(.periodNotStated)) }
             return
         }
-        if let second = found.first(where: { $0.period != first.period }) {
+        if let second = found.first(where: { $0.period != first.period })
+            ?? FormHeading.planYear(in: sentences, otherThan: first.period.year)
+        {
             findings.append(FormHeading.contradiction(first, second, fileName: fileName))
             return
         }
@@ -296,6 +306,21 @@ struct FormHeading {
                     at: first.statement?.place, value: first.statement?.text ?? fileName))
         }
     }
+
+    /// The title of another year's form: "chỉ tiêu kế hoạch phát triển kinh tế - xã hội năm 2022".
+    private static func planYear(in sentences: [Statement], otherThan year: Int) -> StatedPeriod? {
+        for statement in sentences {
+            guard let title = NameKey(statement.text).text.firstRange(of: planTitle) else { continue }
+            let words = NameKey(statement.text).text[title.upperBound...].split(separator: " ")
+            guard words.first == "năm", words.count > 1, let named = Int(words[1]), named != year,
+                (1900...2999).contains(named)
+            else { continue }
+            return period(ReportingPeriod(year: named, span: .year), statedIn: statement)
+        }
+        return nil
+    }
+
+    private static let planTitle = NameKey("kế hoạch phát triển kinh tế - xã hội").text
 
     private static func period(_ period: ReportingPeriod, statedIn statement: Statement) -> StatedPeriod {
         StatedPeriod(

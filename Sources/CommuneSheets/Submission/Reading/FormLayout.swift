@@ -21,22 +21,49 @@ struct FormLayout {
         var claims = ColumnClaims(header, period: heading.period)
         findings += claims.settle(heading: heading, catalogue: catalogue)
         let columns = claims.columns
-        findings += claims.unknown.map {
-            FormLayout.finding(onUnknown: $0, absent: columns, catalogue: catalogue)
-        }
         let identifying: [FormColumn] = columns[.name] == nil ? [.code] : []
         let missing = (identifying + FormColumn.required).filter { columns[$0] == nil }
+        var told = claims.unknown.map {
+            FormLayout.finding(onUnknown: $0, absent: columns, catalogue: catalogue)
+        }
+        // A name that is nearly that of a missing column is told as such, and the column not asked for again.
+        let misnamed = Set(told.compactMap { $0.code == .FRM18 ? $0.suggestion : nil })
+        let candidates = FormLayout.candidates(among: claims.unknown, of: told, in: table)
         for column in missing {
+            let name = catalogue.columns[column]?.name.vietnamese ?? column.rawValue
+            if misnamed.contains(name) { continue }
+            let mayBe = column.field?.holdsFigure == true ? candidates : []
             findings.append(
                 Diagnostic(
-                    .columnMissing(name: catalogue.columns[column]?.name.vietnamese ?? column.rawValue),
+                    .columnMissing(name: name, candidates: mayBe.map(\.name)),
                     at: table.place(row: header.rows.lowerBound)))
         }
+        if !missing.isEmpty {
+            let places = Set(candidates.map(\.place))
+            told.removeAll { finding in finding.place.map { places.contains($0) } ?? false }
+        }
+        findings += told
         if !missing.isEmpty { return nil }
         headerRows = header.rows
         self.columns = columns
         width = (header.columns.last?.index ?? -1) + 1
         cellCount = table.rows[header.rows.lowerBound].cellCount
+    }
+
+    /// Unknown columns that hold figures, at most three: one may be a missing column under another name.
+    private static func candidates(
+        among unknown: [FormHeader.Column], of told: [Diagnostic], in table: CSVTable
+    ) -> [(name: String, place: CellPlace)] {
+        let ignored = Set(told.filter { $0.code == .FRM04 }.compactMap(\.place))
+        return unknown.filter { column in
+            ignored.contains(column.place) && !ColumnWordings.compares(column.text)
+                && table.rows.indices.contains { row in
+                    FigureText(table.cell(row: row, column: column.index)).isNumber
+                }
+        }.prefix(3).map { column in
+            let letters = CellPlace.letters(ofColumn: column.index + 1)
+            return ("\(letters) \(Quotation.of(column.text) ?? "")", column.place)
+        }
     }
 
     /// An extra column is passed over; one that is most likely a column of the form under a slightly

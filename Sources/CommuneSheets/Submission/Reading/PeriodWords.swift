@@ -110,6 +110,9 @@ struct PeriodWords {
             {
                 return (.firstMonths(count), 2)
             }
+            if first.hasSuffix("t"), let count = PeriodWords.number(String(first.dropLast()), upTo: 12) {
+                return (.firstMonths(count), 1)
+            }
             if first.hasPrefix("t"), let month = PeriodWords.number(String(first.dropFirst()), upTo: 12) {
                 return (.month(month), 1)
             }
