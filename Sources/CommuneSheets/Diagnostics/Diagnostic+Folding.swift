@@ -40,9 +40,8 @@ extension Problem {
     /// What tells causes of one code apart; nil for problems that are each a matter of their own.
     var facet: String? {
         switch self {
-        case .strayQuote, .rowInOneCell, .columnIgnored, .itemUnknown, .itemRepeated, .itemMissing,
-            .itemOfAnotherUnit,
-            .nameOfAnotherItem, .nameUnrecognised, .itemUnidentified, .measureDiffers, .itemAboveHeader,
+        case .strayQuote, .rowInOneCell, .columnIgnored, .itemUnknown, .itemRepeated, .itemMissing, .itemOfAnotherUnit,
+            .nameOfAnotherItem, .nameUnrecognised, .itemUnidentified, .itemAboveHeader,
             .notAFigure, .ambiguousFigure, .wholeNumberRequired, .tooManyDigits, .figureNotExpected,
             .figureTidied, .figureBecameDate, .figureMayBeDate, .figureShortened, .columnTooNarrow,
             .twoNumbers,
@@ -50,6 +49,8 @@ extension Problem {
             .inputIncomplete, .ruleNotEvaluated, .rateWithoutInputs, .rateRounded,
             .planDiffersFromCatalogue:
             ""
+        case .measureDiffers(_, let remedy): remedy == .respell ? "respell" : "convert"
+        case .farFromPlan(let far): far.comparison.rawValue
         case .movedCells(_, let cause): "\(cause)"
         case .codeDamaged(_, let isReadByName): "\(isReadByName)"
         case .outOfRange(let minimum, let maximum):

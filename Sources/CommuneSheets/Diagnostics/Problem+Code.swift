@@ -46,6 +46,7 @@ extension Problem {
         case .nameUnrecognised: .IND06
         case .itemUnidentified: .IND07
         case .measureDiffers: .IND08
+        case .headingMeasureDiffers: .IND12
         case .optionalItemsAbsent: .IND09
         case .itemAboveHeader: .IND10
         case .codeDamaged: .IND11
@@ -79,6 +80,7 @@ extension Problem {
         case .farFromPreviousYear: .PER01
         case .planDiffersFromCatalogue, .planRounded: .TGT01
         case .sharesDiffer: .TGT02
+        case .farFromPlan: .TGT03
         case .catalogueRepeats: .CAT01
         case .catalogueUnknownReference: .CAT02
         case .catalogueCycle: .CAT03
@@ -105,7 +107,7 @@ extension Problem {
             .inputIncomplete,
             .fileNameOfAnotherUnit, .lettersLostBesideCodes, .nameUnrecognised, .figureMissing,
             .planDiffersFromCatalogue, .planRounded,
-            .sharesDiffer:
+            .sharesDiffer, .farFromPlan, .headingMeasureDiffers:
             .warning
         case .emptyFile, .binaryFile, .encodingUnreadable, .lettersLost, .openedInWrongEncoding,
             .encodingUncertain, .unclosedQuote, .strayQuote, .rowTooLong,

@@ -108,8 +108,10 @@ public enum Problem: Hashable, Sendable {
     case nameUnrecognised(nameOfCode: String)
     /// A row with figures that no code and no known name identifies.
     case itemUnidentified(nearest: String?, nearestName: String?)
-    /// Another unit of measure than the catalogue's.
-    case measureDiffers(expected: String)
+    /// Another unit of measure than the catalogue's; `remedy` is what its figures need.
+    case measureDiffers(expected: String, remedy: MeasureRemedy)
+    /// A line above the table names another unit of money than the items have, which is `measure`.
+    case headingMeasureDiffers(measure: String)
     /// A row of an item stands above the names of the columns.
     case itemAboveHeader
     /// A code that a spreadsheet program has taken for a number or a date; `candidates` may have been
@@ -191,7 +193,10 @@ public enum Problem: Hashable, Sendable {
     /// The catalogue's plan figure without its last decimals.
     case planRounded(planned: Quantity)
     /// The units' plan figures do not add up to the district's.
-    case sharesDiffer(item: String, sum: Quantity, planned: Quantity, units: Int)
+    /// `above` are those of which one alone exceeds it, the largest first.
+    case sharesDiffer(item: String, sum: Quantity, planned: Quantity, units: Int, above: [UnitShare])
+    /// A figure that cannot be of the plan's size.
+    case farFromPlan(FarFromPlan)
 
     // MARK: CAT: the catalogue
 
@@ -234,6 +239,64 @@ public enum FigureExtra: Hashable, Sendable {
     case brackets
     /// One blank between digits: thousands, or two numbers.
     case loneSpace
+}
+
+/// What figures in another unit of measure than the catalogue's need.
+public enum MeasureRemedy: Hashable, Sendable {
+    /// Nothing: only the name is misspelt.
+    case respell
+    case divide(by: Quantity)
+    case multiply(by: Quantity)
+    /// To be converted, by a factor that is not known here.
+    case convert
+}
+
+/// A unit's share of a plan.
+public struct UnitShare: Hashable, Sendable {
+    public let unit: String
+    public let share: Quantity
+
+    public init(unit: String, share: Quantity) {
+        self.unit = unit
+        self.share = share
+    }
+}
+
+/// A figure that does not go with the plan, most likely for its unit of measure.
+public struct FarFromPlan: Hashable, Sendable {
+    /// What is held against what.
+    public enum Comparison: String, Sendable, CaseIterable {
+        /// The unit's own plan, above that of the whole district.
+        case planAboveDistrict
+        /// The year to date, ten times the plan in the same row or more.
+        case yearToDateAbovePlan
+        /// The rate that the figures give, ten times its target or more.
+        case rateAboveTarget
+        /// The rate that the figures give, a tenth of its target or less.
+        case rateBelowTarget
+    }
+
+    public let comparison: Comparison
+    /// The code of the item whose plan it is: of a rate, not of its numerator.
+    public let item: String
+    public let figure: Quantity
+    public let planned: Quantity
+    /// The unit of measure that the figure should be in.
+    public let measure: String
+    /// Units of measure that may have been taken for it.
+    public let mistakable: [String]
+
+    public init(
+        _ comparison: Comparison, of item: String, figure: Quantity, planned: Quantity, measure: String,
+        mistakable: [String]
+    ) {
+        self.comparison = comparison
+        self.item = item
+        self.figure = figure
+        self.planned = planned
+        self.measure = measure
+        self.mistakable = mistakable
+    }
 }
 
 /// Where a statement about a form stands.

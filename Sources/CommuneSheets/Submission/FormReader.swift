@@ -38,6 +38,8 @@ public struct FormReader: Sendable {
         let heading = FormHeading(
             above: header, of: table, fileName: source.name, catalogue: catalogue,
             findings: &headingFindings)
+        headingFindings += HeadingMeasure.check(
+            above: header, of: table, unit: heading.unit, catalogue: catalogue)
         guard
             let layout = FormLayout(
                 header, heading: heading, in: table, catalogue: catalogue, findings: &findings)
@@ -81,7 +83,11 @@ public struct FormReader: Sendable {
                 numberStyle: reader.evidence.style ?? .decimalComma, suspected: suspected,
                 place: places(of: rows, in: table, layout: layout))
             let checked = FormRules.check(form)
-            findings += checked.findings
+            let converted = Set(findings.compactMap(\.rowToConvert))
+            findings += checked.findings.filter { finding in
+                // Figures in another unit of measure are far from the plan until they are converted.
+                finding.code != .TGT03 || finding.place.map { !converted.contains($0.row) } ?? true
+            }
             counts = checked.counts
         }
         return submission(

@@ -17,6 +17,15 @@ import Testing
         #expect(findings.first?.difference == "1")
     }
 
+    @Test func `name the unit whose share alone exceeds the district's figure`() throws {
+        let message = try #require(try consolidation(lastShare: "5501").findings.first { $0.code == .TGT02 })
+            .message(in: .vietnamese)
+        #expect(message.contains("Riêng Xã Thanh Mỹ (5.501) đã lớn hơn kế hoạch của huyện."))
+        let others = try #require(try consolidation(lastShare: "5500").findings.first).message(
+            in: .vietnamese)
+        #expect(!others.contains("Riêng"))
+    }
+
     @Test func `say nothing until all of them are there`() throws {
         #expect(try consolidation(lastShare: "").findings.isEmpty)
     }

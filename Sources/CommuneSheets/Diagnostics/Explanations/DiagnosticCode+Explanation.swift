@@ -45,10 +45,11 @@ extension DiagnosticCode {
         case .IND05: ItemExplanations.nameOfAnotherItem
         case .IND06: ItemExplanations.nameUnrecognised
         case .IND07: ItemExplanations.itemUnidentified
-        case .IND08: ItemExplanations.measureDiffers
+        case .IND08: MeasureExplanations.measureDiffers
         case .IND09: ItemExplanations.optionalItemsAbsent
         case .IND10: ItemExplanations.itemAboveHeader
         case .IND11: DamageExplanations.codeDamaged
+        case .IND12: MeasureExplanations.headingMeasureDiffers
         case .NUM01: FigureExplanations.notAFigure
         case .NUM02: FigureExplanations.outOfRange
         case .NUM03: FigureExplanations.ambiguousFigure
@@ -79,6 +80,7 @@ extension DiagnosticCode {
         case .SUM09: RuleExplanations.rateRounded
         case .TGT01: PlanExplanations.planDiffersFromCatalogue
         case .TGT02: PlanExplanations.sharesDiffer
+        case .TGT03: PlanExplanations.farFromPlan
         case .CAT01: CatalogueExplanations.catalogueRepeats
         case .CAT02: CatalogueExplanations.catalogueUnknownReference
         case .CAT03: CatalogueExplanations.catalogueCycle

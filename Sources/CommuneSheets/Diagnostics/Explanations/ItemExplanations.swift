@@ -193,34 +193,6 @@ enum ItemExplanations {
         wrong: "5;;Lúa các vụ;ha;9.000;1.250,5;4.800;4.750;;",
         right: "5;5.1;Diện tích gieo trồng cây lúa;ha;9.000;1.250,5;4.800;4.750;;")
 
-    /// IND08: another unit of measure.
-    static let measureDiffers = Bilingual<Explanation>(
-        vietnamese: Explanation.Prose(
-            title: "Đơn vị tính khác danh mục",
-            meaning: """
-                Đơn vị tính ghi trong dòng khác với đơn vị tính của chỉ tiêu trong danh mục. Chương trình \
-                không tự quy đổi. Hãy đổi số liệu về đúng đơn vị tính, rồi ghi đơn vị tính như trong biểu \
-                trống.
-                """,
-            reason: """
-                Cộng đồng với triệu đồng, hay mét vuông với héc-ta, sẽ cho kết quả sai hàng nghìn lần.
-                """),
-        english: Explanation.Prose(
-            title: "Another unit of measure",
-            meaning: """
-                The unit of measure in the row is not the one the catalogue gives for the item. Nothing is \
-                converted silently. Convert the figures, and write the unit of measure as in the blank \
-                form.
-                """,
-            reason: """
-                Adding đồng to millions of đồng, or square metres to hectares, makes totals wrong by \
-                thousands of times.
-                """),
-        wrong: """
-            3;3;Thu ngân sách (trừ tiền sử dụng đất);đồng;8500000000;640000000;4120000000;3980000000;;
-            """,
-        right: "3;3;Thu ngân sách (trừ tiền sử dụng đất);triệu đồng;8500;640;4120;3980;;")
-
     /// IND09: items not due yet and not in the form.
     static let optionalItemsAbsent = Bilingual<Explanation>(
         vietnamese: Explanation(

@@ -60,4 +60,34 @@ enum PlanExplanations {
                 """,
             wrong: "The district's plan: 113837 ha of rice; the 13 units together: 112500 ha.",
             right: "The district's plan: 113837 ha of rice; the 13 units together: 113837 ha."))
+
+    /// TGT03: not of the plan's size.
+    static let farFromPlan = Bilingual<Explanation>(
+        vietnamese: Explanation.Prose(
+            title: "Số liệu quá xa kế hoạch",
+            meaning: """
+                Kế hoạch của một đơn vị lớn hơn kế hoạch của cả huyện, hoặc lũy kế gấp kế hoạch năm từ mười \
+                lần trở lên, hoặc tỷ lệ tính từ các số của biểu gấp mục tiêu từ mười lần trở lên hay chỉ bằng \
+                một phần mười trở xuống. Thường là nhầm đơn vị tính, ví dụ ghi theo đồng thay vì triệu đồng, \
+                hoặc thừa, thiếu chữ số. Khi nhầm đơn vị tính, hãy đổi mọi số của dòng. Nếu số đúng, ghi lý \
+                do ở cột “Giải trình”.
+                """,
+            reason: """
+                Số của một xã ghi theo đồng lớn hơn số của cả huyện, làm huyện “vượt” kế hoạch mà không có thật.
+                """),
+        english: Explanation.Prose(
+            title: "Far from the plan",
+            meaning: """
+                The plan of one unit is larger than that of the whole district, or the year to date is ten \
+                times the plan for the year or more, or the rate that the figures give is ten times its target \
+                or more, or a tenth or less. Usually the unit of measure is mistaken, such as đồng for \
+                millions of đồng, or a digit was typed too many or too few. Where it is the unit of measure, \
+                convert all figures of the row. If the figure is right, say why under “Giải trình”.
+                """,
+            reason: """
+                One commune's figure in đồng is larger than that of the whole district, which then exceeds \
+                its plan on paper only.
+                """),
+        wrong: "4;3;Thu ngân sách (trừ tiền sử dụng đất);triệu đồng;2288;217;1271600;188,5;;",
+        right: "4;3;Thu ngân sách (trừ tiền sử dụng đất);triệu đồng;2288;217;1271,6;188,5;;")
 }

@@ -63,6 +63,11 @@ extension Language {
         return "\(choices.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
     }
 
+    /// Units with their shares: `Xã Mỹ Đông (9.000)`.
+    func shares(_ shares: [UnitShare]) -> String {
+        list(shares.map { "\($0.unit) (\($0.share.words(in: self)))" })
+    }
+
     /// A code and, where known, its name: `5.1 (Diện tích gieo trồng cây lúa)`.
     func item(_ code: String, name: String?) -> String {
         name.map { "\(code) (\($0))" } ?? code

@@ -294,10 +294,14 @@ extension Problem {
             The row has figures, but it is not clear of which item. Write the code in the column “Mã số”, \
             or delete the row.
             """
-        case .measureDiffers(let expected):
+        case .measureDiffers(let expected, let remedy):
             """
-            This item is measured in “\(expected)”. Write “\(expected)” in the column “Đơn vị tính” and \
-            convert the figures of the row to it.
+            This item is measured in “\(expected)”. \(remedy.sentences(expected: expected, in: reader))
+            """
+        case .headingMeasureDiffers(let measure):
+            """
+            Above the table stands \(written), but the money items of this form are in “\(measure)”. Check the \
+            figures, and correct or delete the line.
             """
         case .itemAboveHeader:
             """
@@ -491,11 +495,13 @@ extension Problem {
             without its decimals, which looks as if the file was saved rounded. Write \
             \(planned.formText), and look whether other figures have lost decimals too.
             """
-        case .sharesDiffer(let item, let sum, let planned, let units):
+        case .farFromPlan(let far): far.sentences(in: reader)
+        case .sharesDiffer(let item, let sum, let planned, let units, let above):
             """
             The plans of \(Problem.counted(units, "unit")) for item \(item) add up to \
-            \(sum.words(in: reader)); the district's plan is \(planned.words(in: reader)). Check the share \
-            of each unit.
+            \(sum.words(in: reader)); the district's plan is \(planned.words(in: reader)). \
+            \(above.isEmpty ? "" : "Larger than it alone: \(reader.shares(above)). ")\
+            Check the share of each unit.
             """
         case .catalogueRepeats(let what, let firstCell):
             """

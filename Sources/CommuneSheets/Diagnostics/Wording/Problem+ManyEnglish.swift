@@ -69,10 +69,16 @@ extension Problem {
             \(n) rows have figures, but it is not clear of which items. Write the codes in the \
             column “Mã số”, or delete the rows.
             """
+        case .measureDiffers(_, remedy: .respell):
+            """
+            In \(n) rows the unit of measure is misspelt. Where the one given for the row is meant, correct the \
+            name only and leave the figures.
+            """
         case .measureDiffers:
             """
-            \(n) rows have another unit of measure than the catalogue. Write the unit given for \
-            each row and convert its figures to it.
+            \(n) rows have another unit of measure than the catalogue. Convert the figures of each row to the \
+            unit given for it first, and only then correct the column “Đơn vị tính”; do not change the \
+            name alone.
             """
         case .itemAboveHeader:
             """
@@ -258,6 +264,7 @@ extension Problem {
             accepted as it is. Where the decimals were lost when the file was saved, let the cells of the \
             original workbook show them and save again.
             """
+        case .farFromPlan(let far): far.sentences(forMany: n, in: .english)
         case .farFromPreviousYear(let current, let previous) where current > previous:
             """
             In \(n) items the figure of the period is ten times last year's or more. Check for a \

@@ -72,10 +72,15 @@ extension Problem {
             \(n) dòng có số liệu nhưng không rõ là chỉ tiêu nào. Đề nghị ghi mã số vào cột “Mã \
             số”, hoặc xóa các dòng này.
             """
+        case .measureDiffers(_, remedy: .respell):
+            """
+            \(n) dòng viết sai tên đơn vị tính. Nếu đơn vị tính đúng như nêu ở từng dòng thì chỉ sửa chữ, \
+            không đổi số liệu.
+            """
         case .measureDiffers:
             """
-            \(n) dòng ghi đơn vị tính khác danh mục. Đề nghị ghi đơn vị tính nêu ở từng dòng và \
-            đổi số liệu theo đơn vị đó.
+            \(n) dòng ghi đơn vị tính khác danh mục. Đề nghị đổi các số của dòng ra đơn vị tính nêu ở từng \
+            dòng trước, rồi mới sửa cột “Đơn vị tính”; không chỉ sửa mỗi chữ.
             """
         case .itemAboveHeader:
             """
@@ -249,6 +254,7 @@ extension Problem {
             \(n) tỷ lệ là số đã làm tròn; kết quả tính từ các số liệu của biểu nêu ở từng ô. Biểu vẫn được \
             nhận. Nếu phần lẻ bị mất khi lưu tệp, đề nghị mở tệp Excel gốc, cho ô hiện đủ số lẻ rồi lưu lại.
             """
+        case .farFromPlan(let far): far.sentences(forMany: n, in: .vietnamese)
         case .farFromPreviousYear(let current, let previous) where current > previous:
             """
             \(n) chỉ tiêu có số trong kỳ gấp cùng kỳ năm trước từ mười lần trở lên. Đề nghị xem \

@@ -285,10 +285,14 @@ extension Problem {
             Dòng có số liệu nhưng không rõ là chỉ tiêu nào. Đề nghị ghi mã số vào cột “Mã số”, hoặc xóa \
             dòng này.
             """
-        case .measureDiffers(let expected):
+        case .measureDiffers(let expected, let remedy):
             """
-            Chỉ tiêu này tính bằng “\(expected)”. Đề nghị ghi “\(expected)” ở cột “Đơn vị tính” và đổi số \
-            liệu của dòng theo đơn vị đó.
+            Chỉ tiêu này tính bằng “\(expected)”. \(remedy.sentences(expected: expected, in: reader))
+            """
+        case .headingMeasureDiffers(let measure):
+            """
+            Phía trên bảng ghi \(written), còn các chỉ tiêu tính bằng tiền của biểu này dùng “\(measure)”. Đề \
+            nghị xem lại số liệu và sửa hoặc xóa dòng này.
             """
         case .itemAboveHeader:
             """
@@ -484,11 +488,13 @@ extension Problem {
             thể do mất phần lẻ khi lưu tệp. Đề nghị ghi \(planned.formText), và xem các số khác có mất phần lẻ \
             không.
             """
-        case .sharesDiffer(let item, let sum, let planned, let units):
+        case .farFromPlan(let far): far.sentences(in: reader)
+        case .sharesDiffer(let item, let sum, let planned, let units, let above):
             """
             Kế hoạch năm của \(reader.count(units)) đơn vị cho chỉ tiêu \(item) cộng lại là \
-            \(sum.words(in: reader)), kế hoạch của huyện là \(planned.words(in: reader)). Đề nghị xem lại \
-            phần kế hoạch của từng đơn vị.
+            \(sum.words(in: reader)), kế hoạch của huyện là \(planned.words(in: reader)). \
+            \(above.isEmpty ? "" : "Riêng \(reader.shares(above)) đã lớn hơn kế hoạch của huyện. ")\
+            Đề nghị xem lại phần kế hoạch của từng đơn vị.
             """
         case .catalogueRepeats(let what, let firstCell):
             """

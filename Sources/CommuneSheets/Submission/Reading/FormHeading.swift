@@ -43,8 +43,7 @@ struct FormHeading {
                 switch statement.label {
                 case .unitCode: codes.append(statement.content)
                 // "Đơn vị: triệu đồng" says what figures are in, not whose they are.
-                case .unitName where catalogue.isMeasure(named: statement.content.text):
-                    break
+                case .unitName where FormHeading.isMeasure(statement.content.text, of: catalogue): break
                 case .unitName: names.append(statement.content)
                 case .period: periods.append(statement.content)
                 case nil: sentences.append(statement.content)
@@ -83,6 +82,10 @@ struct FormHeading {
             guard label(named: text) != nil || labelled(text) != nil else { return nil }
             return statements(in: row, of: table).first.map { (row, $0) }
         }
+    }
+
+    private static func isMeasure(_ text: String, of catalogue: IndicatorCatalogue) -> Bool {
+        catalogue.isMeasure(named: text) || MeasureScale.named(text) != nil
     }
 
     // MARK: Labels

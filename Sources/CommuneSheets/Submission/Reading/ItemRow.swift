@@ -220,11 +220,14 @@ struct ItemRowReader {
     private func checkMeasure(of item: CatalogueItem, _ row: Int, findings: inout [Diagnostic]) {
         let written = text(row, .unit)
         guard let measure = item.measure, !written.isEmpty, !measure.isNamed(written) else { return }
+        let name = measure.name.vietnamese
+        let remedy = MeasureFault.remedy(for: written, expected: measure, catalogue: catalogue)
+        // With the name alone put right, figures in another unit would pass for right ones.
         findings.append(
             Diagnostic(
-                .measureDiffers(expected: measure.name.vietnamese),
+                .measureDiffers(expected: name, remedy: remedy),
                 at: table.place(row: row, column: layout.columns[.unit]), indicator: item.code,
-                value: written, expected: measure.name.vietnamese, suggestion: measure.name.vietnamese))
+                value: written, expected: name, suggestion: remedy == .respell ? name : nil))
     }
 
     // MARK: Cells

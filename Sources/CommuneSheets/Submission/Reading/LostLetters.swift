@@ -96,7 +96,7 @@ extension LostLetters {
             switch finding.problem {
             case .nameUnrecognised: false
             // What may be the item's own measure does not speak against its code.
-            case .measureDiffers(let expected):
+            case .measureDiffers(let expected, _):
                 !can(Array(expected.unicodeScalars), become: Array((finding.value ?? "").unicodeScalars))
             default: true
             }

@@ -10,6 +10,9 @@ enum FormRules {
         findings += YearToDate.check(form)
         findings += DayNumbers.check(form)
         findings += PlanFigures.check(form)
+        // One cell is asked about once.
+        findings += PlanDistance.check(
+            form, asked: Set(findings.filter { $0.severity != .note }.compactMap(\.place)))
         // An optional row that a rate needs is no longer optional.
         let needed = Set(findings.filter { $0.code == .SUM05 }.compactMap { $0.indicator?.text })
         findings = findings.compactMap { $0.withoutOptionalItems(needed) }

@@ -1,0 +1,63 @@
+/// A line above the table that says in what money is counted: "Đơn vị tính: 1.000 đồng".
+///
+/// The items' own units of measure decide. Where the line names another, either it or the figures are
+/// wrong, and nothing else in the form would tell.
+enum HeadingMeasure {
+    /// Linear in the cells above the header.
+    static func check(
+        above header: FormHeader, of table: CSVTable, unit: ReportingUnit?, catalogue: IndicatorCatalogue
+    ) -> [Diagnostic] {
+        let items = catalogue.items.filter { item in unit.map { item.isReported(by: $0) } ?? true }
+        let measures = Set(items.compactMap { $0.measure?.name.vietnamese })
+        let expected = measures.sorted().filter { MeasureScale.named($0)?.kind == .money }
+        guard let measure = expected.first else { return [] }
+        let sizes = Set(expected.compactMap { MeasureScale.named($0)?.size })
+        var findings: [Diagnostic] = []
+        for row in 0..<header.rows.lowerBound where table.rows[row].kind == .record {
+            var isLabelled = false
+            for column in 0..<table.rows[row].cellCount {
+                let text = table.string(row: row, column: column)
+                // A sentence names no unit of measure.
+                guard !text.isEmpty, text.utf8.count <= longest else { continue }
+                let stated = isLabelled ? [text] : contents(of: text)
+                isLabelled = isLabel(text)
+                guard let other = stated.lazy.compactMap(money).first, !sizes.contains(other.size) else {
+                    continue
+                }
+                findings.append(
+                    Diagnostic(
+                        .headingMeasureDiffers(measure: measure),
+                        at: table.place(row: row, column: column), value: text, expected: measure))
+            }
+        }
+        return findings
+    }
+
+    /// The longest cell that is looked at, in bytes.
+    private static let longest = 120
+
+    private static let labels = Set(
+        ["Đơn vị tính", "ĐVT", "Đ.V.T", "DVT", "Đơn vị", "Đơn vị tiền", "Unit of measure", "Unit"]
+            .map { NameKey($0) })
+
+    private static func isLabel(_ text: String) -> Bool { labels.contains(NameKey(text)) }
+
+    /// What may stand behind a label in the same cell: `đồng` of `(Đơn vị tính: đồng)`.
+    private static func contents(of text: String) -> [String] {
+        text.indices.filter { text[$0] == ":" || text[$0].isWhitespace }.compactMap { index in
+            isLabel(String(text[..<index])) ? String(text[text.index(after: index)...]) : nil
+        }
+    }
+
+    /// The unit of money that a text names, alone or among others: `đồng`, `1.000 đồng; ha`.
+    private static func money(_ text: String) -> MeasureScale? {
+        let parts = [text] + text.split { $0 == ";" || $0 == "," }.map { String($0) }
+        return parts.lazy.map(bare).compactMap { MeasureScale.named($0) }.first { $0.kind == .money }
+    }
+
+    /// Without the brackets, colons and full stops around it.
+    private static func bare(_ text: String) -> String {
+        func isAround(_ letter: Character) -> Bool { letter.isWhitespace || "():.[]".contains(letter) }
+        return String(text.drop(while: isAround).reversed().drop(while: isAround).reversed())
+    }
+}

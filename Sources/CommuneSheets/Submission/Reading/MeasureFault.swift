@@ -1,0 +1,31 @@
+/// What has to be done about a unit of measure that is not the item's.
+enum MeasureFault {
+    /// Where the written name is that of another unit, the figures are in question; where it is only
+    /// misspelt, they are not.
+    static func remedy(
+        for written: String, expected: UnitOfMeasure, catalogue: IndicatorCatalogue
+    ) -> MeasureRemedy {
+        if let scale = MeasureScale.named(written) {
+            return MeasureScale.named(expected.name.vietnamese).flatMap { scale.remedy(to: $0) } ?? .convert
+        }
+        let isKnown = catalogue.measures.contains { $0.isNamed(written) }
+        return !isKnown && isMisspelling(written, of: expected.name.vietnamese) ? .respell : .convert
+    }
+
+    /// One or two letters off, in short names no more than a letter in two, or without its accents.
+    private static func isMisspelling(_ written: String, of name: String) -> Bool {
+        let plain = ASCIIName(name).text
+        if !plain.isEmpty, ASCIIName(written).text == plain { return true }
+        let key = NameKey(name)
+        let distance = NameKey(written).distance(to: key)
+        return distance <= 2 && distance * 2 <= key.text.count
+    }
+}
+
+extension Diagnostic {
+    /// The row whose figures are in another unit of measure; nil where the finding says no such thing.
+    var rowToConvert: Int? {
+        guard case .measureDiffers(_, let remedy) = problem, remedy != .respell else { return nil }
+        return place?.row
+    }
+}
