@@ -8,10 +8,22 @@ extension Diagnostic {
         }
     }
 
+    /// Whether ``expected`` is the unit of measure that the figures must be in.
+    private var expectsMeasure: Bool {
+        switch problem {
+        case .measureDiffers, .headingMeasureDiffers: true
+        default: false
+        }
+    }
+
     /// What stands before ``expected`` in a report: what the cell must hold, or what the others would
     /// make of it.
     func expectedLabel(in language: Language) -> String {
-        switch (expectsByOtherFigures, language) {
+        // Not what to write: the figures come first.
+        if expectsMeasure {
+            return language == .vietnamese ? "Đơn vị tính trong danh mục" : "The catalogue's unit of measure"
+        }
+        return switch (expectsByOtherFigures, language) {
         case (true, .vietnamese):
             "Theo các ô khác thì \(indicator?.text ?? "ô này") là"
         case (true, .english):
