@@ -32,7 +32,7 @@ import Testing
 
     @Test(arguments: [
         ("3", "triêu đồng", "triệu đồng"), ("3", "triệu đông", "triệu đồng"),
-        ("3", "trieu dong", "triệu đồng"),
+        ("3", "trieu dong", "triệu đồng"), ("3", "triệu đ", "triệu đồng"),
         ("19.T", "tấnn", "tấn"), ("19.T", "tân", "tấn"), ("7.T", "họ", "hộ"),
     ])
     func `that is only misspelt is proposed, and the figures stay`(

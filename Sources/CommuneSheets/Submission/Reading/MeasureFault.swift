@@ -6,7 +6,9 @@ enum MeasureFault {
         for written: String, expected: UnitOfMeasure, catalogue: IndicatorCatalogue
     ) -> MeasureRemedy {
         if let scale = MeasureScale.named(written) {
-            return MeasureScale.named(expected.name.vietnamese).flatMap { scale.remedy(to: $0) } ?? .convert
+            guard let own = MeasureScale.named(expected.name.vietnamese) else { return .convert }
+            let isSame = scale.kind == own.kind && scale.size == own.size
+            return isSame ? .respell : scale.remedy(to: own) ?? .convert
         }
         let isKnown = catalogue.measures.contains { $0.isNamed(written) }
         return !isKnown && isMisspelling(written, of: expected.name.vietnamese) ? .respell : .convert
