@@ -40,7 +40,8 @@ extension Problem {
     /// What tells causes of one code apart; nil for problems that are each a matter of their own.
     var facet: String? {
         switch self {
-        case .strayQuote, .rowInOneCell, .columnIgnored, .itemUnknown, .itemRepeated, .itemMissing, .itemOfAnotherUnit,
+        case .strayQuote, .rowInOneCell, .columnIgnored, .itemUnknown, .itemRepeated, .itemMissing,
+            .itemOfAnotherUnit,
             .nameOfAnotherItem, .nameUnrecognised, .itemUnidentified, .itemAboveHeader,
             .notAFigure, .ambiguousFigure, .wholeNumberRequired, .tooManyDigits, .figureNotExpected,
             .figureTidied, .figureBecameDate, .figureMayBeDate, .figureShortened, .columnTooNarrow,
