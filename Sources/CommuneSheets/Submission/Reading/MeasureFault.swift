@@ -10,7 +10,7 @@ enum MeasureFault {
             let isSame = scale.kind == own.kind && scale.size == own.size
             return isSame ? .respell : scale.remedy(to: own) ?? .convert
         }
-        let isKnown = catalogue.measures.contains { $0.isNamed(written) }
+        let isKnown = catalogue.isMeasure(named: written)
         return !isKnown && isMisspelling(written, of: expected.name.vietnamese) ? .respell : .convert
     }
 
