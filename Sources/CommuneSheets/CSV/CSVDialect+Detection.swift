@@ -83,13 +83,19 @@ private struct LineCounts {
         }
     }
 
+    /// How much speaks for a candidate that so many lines use `count` times. One line with many of it,
+    /// as a list within a cell, must not outweigh a few rows that agree.
+    private static func score(count: Int, lines: Int) -> Int {
+        count * lines * min(lines, 4) * min(lines, 4)
+    }
+
     /// The delimiter that most lines use alike, or the stated one where they use that nearly as much.
     func delimiter(stated: CSVDialect.Delimiter?) -> CSVDialect.Delimiter {
         var best = CSVDialect.Delimiter.semicolon
         var bestScore = 0
         var statedScore = 0
         for (candidate, delimiter) in CSVDialect.Delimiter.allCases.enumerated() {
-            let score = lines[candidate].map { $0.key * $0.value }.max() ?? 0
+            let score = lines[candidate].map { LineCounts.score(count: $0.key, lines: $0.value) }.max() ?? 0
             if delimiter == stated { statedScore = score }
             if score > bestScore {
                 best = delimiter

@@ -48,4 +48,11 @@ import Testing
             CSVDialect(detectedIn: bytes[...])
                 == CSVDialect(delimiter: delimiter, lineEnding: .crlf, hasByteOrderMark: true))
     }
+
+    /// A list within one cell has more signs than the table has columns.
+    @Test func `is found beside a single line with many other signs`() {
+        let list = (1...60).map { "a\($0)" }.joined(separator: " | ")
+        let text = "x;y;z\r\n1;2;\(list)\r\n3;4;5\r\n6;7;8\r\n9;10;11\r\n"
+        #expect(CSVDialect(detectedIn: Array(text.utf8)[...]).delimiter == .semicolon)
+    }
 }

@@ -63,7 +63,8 @@ struct FormHeading {
             codes: codes, names: names, sentences: sentences, fileName: fileName, catalogue: catalogue,
             findings: &findings)
         identifyPeriod(
-            stated: periods, sentences: sentences, header: header, fileName: fileName, findings: &findings)
+            stated: periods, sentences: sentences, header: header, fileName: fileName,
+            catalogueYear: catalogue.identity.year, findings: &findings)
     }
 
     /// Labels with a content below the header, where they are the first thing in a row.
@@ -263,7 +264,7 @@ struct FormHeading {
 
     private mutating func identifyPeriod(
         stated: [Statement], sentences: [Statement], header: FormHeader, fileName: String,
-        findings: inout [Diagnostic]
+        catalogueYear: Int, findings: inout [Diagnostic]
     ) {
         var found: [StatedPeriod] = []
         for statement in stated {
@@ -294,7 +295,8 @@ struct FormHeading {
             return
         }
         if let second = found.first(where: { $0.period != first.period })
-            ?? FormHeading.planYear(in: sentences, otherThan: first.period.year)
+            ?? FormHeading.planYear(
+                in: sentences, otherThan: first.period.year, catalogueYear: catalogueYear)
         {
             findings.append(FormHeading.contradiction(first, second, fileName: fileName))
             return
@@ -310,8 +312,12 @@ struct FormHeading {
         }
     }
 
-    /// The title of another year's form: "chỉ tiêu kế hoạch phát triển kinh tế - xã hội năm 2022".
-    private static func planYear(in sentences: [Statement], otherThan year: Int) -> StatedPeriod? {
+    /// The title of another year's form: "chỉ tiêu kế hoạch phát triển kinh tế - xã hội năm 2022". A
+    /// period outside the catalogue's year is told as that.
+    private static func planYear(
+        in sentences: [Statement], otherThan year: Int, catalogueYear: Int
+    ) -> StatedPeriod? {
+        guard year == catalogueYear else { return nil }
         for statement in sentences {
             guard let title = NameKey(statement.text).text.firstRange(of: planTitle) else { continue }
             let words = NameKey(statement.text).text[title.upperBound...].split(separator: " ")
