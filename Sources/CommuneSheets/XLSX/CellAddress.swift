@@ -82,6 +82,15 @@ struct CellRange: Hashable {
     }
 }
 
+/// A cell on a named sheet of the same workbook.
+struct SheetCell: Hashable {
+    var sheet: String
+    var address: CellAddress
+
+    /// The reference in formulas, such as `'Tổng hợp'!B9`: the sheet's name always quoted.
+    var reference: String { SheetName.quoted(sheet) + "!" + address.name }
+}
+
 /// A rectangle of cells on a named sheet of the same workbook.
 struct SheetRange: Hashable {
     var sheet: String

@@ -8,6 +8,10 @@ struct CellStyle: Hashable {
     var isItalic = false
     var textColour: Colour? = nil
     var background: Colour? = nil
+    /// Lines over the background, which show in grey too.
+    var pattern = Pattern.solid
+    /// The lines' colour; nil is automatic (black).
+    var patternColour: Colour? = nil
     /// A number format such as `#,##0.00`; nil is General. At most 127 bytes of UTF-8.
     var numberFormat: String? = nil
     var horizontal = HorizontalAlignment.general
@@ -16,6 +20,8 @@ struct CellStyle: Hashable {
     /// Steps of indentation, 0 to 15.
     var indent = 0
     var border = Border.none
+    /// The sides that the border is on.
+    var borderSides = Sides.all
     /// The border's colour; nil is automatic (black).
     var borderColour: Colour? = nil
     /// Whether the cell may be changed while the sheet is protected.
@@ -26,8 +32,19 @@ struct CellStyle: Hashable {
 
     enum HorizontalAlignment { case general, left, centre, right }
     enum VerticalAlignment { case top, centre, bottom }
-    /// The line on all four sides.
     enum Border { case none, hair, thin, medium, thick, dotted, double, mediumDashed }
+    enum Pattern { case solid, slanted }
+
+    /// Sides of a cell.
+    struct Sides: OptionSet, Hashable {
+        let rawValue: UInt8
+
+        static let top = Sides(rawValue: 1)
+        static let bottom = Sides(rawValue: 2)
+        static let left = Sides(rawValue: 4)
+        static let right = Sides(rawValue: 8)
+        static let all: Sides = [.top, .bottom, .left, .right]
+    }
 }
 
 /// A colour as red, green and blue, 8 bits each: `Colour(0xRRGGBB)`. Higher bits are ignored.

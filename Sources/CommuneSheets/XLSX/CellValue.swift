@@ -13,8 +13,8 @@ enum CellValue: Hashable {
     /// Nothing; with a plain style the cell is not written at all.
     case blank
 
-    /// Text that leads to a cell of the same workbook when clicked.
-    case link(String, to: CellAddress, onSheet: String)
+    /// A text, number or formula that leads to a cell of the same workbook when clicked.
+    indirect case linked(CellValue, to: SheetCell)
 }
 
 /// The result of a formula.

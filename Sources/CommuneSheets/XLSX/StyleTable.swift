@@ -20,10 +20,7 @@ final class StyleTable {
         unsafe setText(style, on: format)
         if let name = style.fontName { unsafe format_set_font_name(format, name) }
         if let size = style.fontSize { unsafe format_set_font_size(format, size) }
-        if let background = style.background {
-            unsafe format_set_pattern(format, UInt8(truncatingIfNeeded: LXW_PATTERN_SOLID.rawValue))
-            unsafe format_set_fg_color(format, background.lxw)
-        }
+        unsafe setFill(style, on: format)
         unsafe setPlacing(style, on: format)
         unsafe cellFormats[style] = unsafe format
         return unsafe format
@@ -38,6 +35,10 @@ final class StyleTable {
         unsafe setText(style, on: format)
         // In a rule the background is the fill's background colour, not its pattern's.
         if let background = style.background { unsafe format_set_bg_color(format, background.lxw) }
+        if style.pattern == .slanted {
+            unsafe format_set_pattern(format, UInt8(truncatingIfNeeded: LXW_PATTERN_LIGHT_UP.rawValue))
+            if let colour = style.patternColour { unsafe format_set_fg_color(format, colour.lxw) }
+        }
         unsafe setBorder(style, on: format)
         unsafe ruleFormats[style] = unsafe format
         return unsafe format
@@ -76,6 +77,20 @@ extension StyleTable {
         if let numberFormat = style.numberFormat { unsafe format_set_num_format(format, numberFormat) }
     }
 
+    /// A solid fill has its colour in front, lines have the background behind them.
+    private func setFill(_ style: CellStyle, on format: UnsafeMutablePointer<lxw_format>) {
+        switch style.pattern {
+        case .slanted:
+            unsafe format_set_pattern(format, UInt8(truncatingIfNeeded: LXW_PATTERN_LIGHT_UP.rawValue))
+            if let colour = style.patternColour { unsafe format_set_fg_color(format, colour.lxw) }
+            if let background = style.background { unsafe format_set_bg_color(format, background.lxw) }
+        case .solid:
+            guard let background = style.background else { return }
+            unsafe format_set_pattern(format, UInt8(truncatingIfNeeded: LXW_PATTERN_SOLID.rawValue))
+            unsafe format_set_fg_color(format, background.lxw)
+        }
+    }
+
     private func setPlacing(_ style: CellStyle, on format: UnsafeMutablePointer<lxw_format>) {
         let horizontal: lxw_format_alignments? =
             switch style.horizontal {
@@ -111,7 +126,12 @@ extension StyleTable {
             case .mediumDashed: LXW_BORDER_MEDIUM_DASHED
             }
         guard let line else { return }
-        unsafe format_set_border(format, UInt8(truncatingIfNeeded: line.rawValue))
+        let code = UInt8(truncatingIfNeeded: line.rawValue)
+        let sides = style.borderSides
+        if sides.contains(.top) { unsafe format_set_top(format, code) }
+        if sides.contains(.bottom) { unsafe format_set_bottom(format, code) }
+        if sides.contains(.left) { unsafe format_set_left(format, code) }
+        if sides.contains(.right) { unsafe format_set_right(format, code) }
         if let colour = style.borderColour { unsafe format_set_border_color(format, colour.lxw) }
     }
 }
@@ -125,7 +145,10 @@ extension CellStyle {
         style.textColour = textColour
         style.background = background
         style.numberFormat = numberFormat
+        style.pattern = pattern
+        style.patternColour = patternColour
         style.border = border
+        style.borderSides = borderSides
         style.borderColour = border == .none ? nil : borderColour
         return style
     }

@@ -72,6 +72,7 @@ final class SheetContents {
     var hasFilter = false
     var hasPrintArea = false
     var hasRepeatedRows = false
+    var hasRepeatedColumns = false
 
     init(name: String) {
         self.name = name

@@ -7,6 +7,12 @@ struct PageSetup {
     var left = 0.7, right = 0.7, top = 0.75, bottom = 0.75
     /// Shrinks the sheet to so many pages across and down; 0 is as many as needed. Nil does not shrink.
     var fitting: (across: Int, down: Int)? = nil
+    /// Shrinks or enlarges the sheet instead, in per cent, 10 to 400.
+    var scale: Int? = nil
+    /// Whether the sheet stands in the middle of the paper's width.
+    var isCentred = false
+    /// Whether pages go across before they go down.
+    var goesAcrossFirst = false
     var header = PageLine()
     var footer = PageLine()
 }
@@ -58,6 +64,12 @@ extension XLSXSheet {
             unsafe worksheet_fit_to_pages(
                 pointer, UInt16(truncatingIfNeeded: fitting.across), UInt16(truncatingIfNeeded: fitting.down))
         }
+        if let scale = page.scale {
+            guard (10...400).contains(scale), page.fitting == nil else { throw .measure("scale") }
+            unsafe worksheet_set_print_scale(pointer, UInt16(truncatingIfNeeded: scale))
+        }
+        if page.isCentred { unsafe worksheet_center_horizontally(pointer) }
+        if page.goesAcrossFirst { unsafe worksheet_print_across(pointer) }
         let header = try Self.checked(page.header)
         if !header.isEmpty { try unsafe requireSuccess(worksheet_set_header(pointer, header)) }
         let footer = try Self.checked(page.footer)
@@ -69,8 +81,41 @@ extension XLSXSheet {
         let range = CellRange(rows: rows, columns: 0...0)
         guard range.isInSheet, !contents.hasRepeatedRows else { throw .outOfBounds(range) }
         try unsafe requireSuccess(worksheet_repeat_rows(pointer, range.first.lxwRow, range.last.lxwRow))
+        countPrintTitles()
         contents.hasRepeatedRows = true
+    }
+
+    /// Prints columns (counted from 0) again on every page; once a sheet.
+    func repeatColumns(_ columns: ClosedRange<Int>) throws(WorkbookFailure) {
+        let range = CellRange(rows: 0...0, columns: columns)
+        guard range.isInSheet, !contents.hasRepeatedColumns else { throw .outOfBounds(range) }
+        try unsafe requireSuccess(
+            worksheet_repeat_columns(pointer, range.first.lxwColumn, range.last.lxwColumn))
+        countPrintTitles()
+        contents.hasRepeatedColumns = true
+    }
+
+    /// Repeated rows and columns share one defined name.
+    private func countPrintTitles() {
+        guard !contents.hasRepeatedRows, !contents.hasRepeatedColumns else { return }
         whole.elements[.definedName, default: 0] += 1
+    }
+
+    /// Begins a new page left of each of these columns (counted from 0, ascending, from 1 on); once a sheet.
+    func breakPages(beforeColumns columns: [Int]) throws(WorkbookFailure) {
+        guard !columns.isEmpty else { return }
+        guard columns.count <= 1023 else { throw .tooMany(.pageBreaks) }
+        var breaks: [lxw_col_t] = []
+        for column in columns {
+            let cell = CellAddress(row: 0, column: column)
+            guard cell.isInSheet, column > 0 else { throw .outOfBounds(CellRange(cell)) }
+            breaks.append(cell.lxwColumn)
+        }
+        breaks.append(0)  // The library's end of the list.
+        try unsafe requireSuccess(
+            breaks.withUnsafeMutableBufferPointer {
+                unsafe worksheet_set_v_pagebreaks(pointer, $0.baseAddress)
+            })
     }
 
     /// Prints this range only, which is not the whole sheet; once a sheet.

@@ -8,8 +8,9 @@ enum ConditionalRule: Hashable {
     case between(Double, Double, CellStyle)
     /// A cell for which a formula, seen from the range's first cell, is true.
     case formula(String, CellStyle)
-    /// A bar as long as the number.
-    case dataBar(Colour)
+    /// A bar as long as the number: from the left edge at the least to the right one at the most; nil takes the least
+    /// and the greatest number of the range.
+    case dataBar(Colour, bounds: ClosedRange<Double>?)
     /// A colour between two, from the least number to the greatest.
     case twoColours(low: Colour, high: Colour)
     /// A colour between three, from the least number through the middle one to the greatest.
@@ -65,9 +66,19 @@ extension XLSXSheet {
             type = LXW_CONDITIONAL_TYPE_FORMULA
             unsafe record.value_string = try strings.copy(formula)
             unsafe record.format = try whole.styles.ruleFormat(for: style)
-        case .dataBar(let colour):
+        case .dataBar(let colour, let bounds):
             type = LXW_CONDITIONAL_DATA_BAR
             unsafe record.bar_color = colour.lxw
+            if let bounds {
+                try Self.check(bounds.lowerBound)
+                try Self.check(bounds.upperBound)
+                // One colour throughout and an outline, so that the bar's end shows in grey.
+                unsafe record.data_bar_2010 = 1
+                unsafe record.bar_solid = 1
+                let number = UInt8(truncatingIfNeeded: LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)
+                unsafe (record.min_rule_type, record.max_rule_type) = (number, number)
+                unsafe (record.min_value, record.max_value) = (bounds.lowerBound, bounds.upperBound)
+            }
         case .twoColours(let low, let high):
             type = LXW_CONDITIONAL_2_COLOR_SCALE
             unsafe (record.min_color, record.max_color) = (low.lxw, high.lxw)

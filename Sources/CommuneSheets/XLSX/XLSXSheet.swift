@@ -90,9 +90,8 @@ extension XLSXSheet {
             return .number(number)
         case .formula(let formula, let value):
             return unsafe try placeFormula(formula, value, at: address, format: format)
-        case .link(let text, let target, let sheet):
-            unsafe try placeLink(text, to: target, on: sheet, at: address, format: format)
-            return .text(CellTally.digest(of: text.utf8))
+        case .linked(let value, let target):
+            return unsafe try placeLink(value, to: target, at: address, format: format)
         case .text, .blank:
             guard unsafe format != nil else { return nil }
             try unsafe requireSuccess(
@@ -133,26 +132,31 @@ extension XLSXSheet {
     }
 
     private func placeLink(
-        _ text: String, to target: CellAddress, on sheet: String, at address: CellAddress,
+        _ value: CellValue, to target: SheetCell, at address: CellAddress,
         format: UnsafeMutablePointer<lxw_format>?
-    ) throws(WorkbookFailure) {
-        guard target.isInSheet else { throw .outOfBounds(CellRange(target)) }
-        guard contents.elements[.link, default: 0] < 65_530 else { throw .tooMany(.links) }
+    ) throws(WorkbookFailure) -> CellTally.Content? {
+        guard target.address.isInSheet else { throw .outOfBounds(CellRange(target.address)) }
+        guard contents.elements[.link, default: 0] < Self.linkLimit else { throw .tooMany(.links) }
         // The library cuts a link at its first `#`.
-        guard !sheet.utf8.contains(UInt8(ascii: "#")) else {
+        guard !target.sheet.utf8.contains(UInt8(ascii: "#")) else {
             throw .text(.link(address), .forbiddenCharacter("#"))
         }
-        let encoded = try Self.checked(text, for: .link(address))
-        if encoded.isEmpty { throw .text(.link(address), .empty) }
-        // The text is written into an attribute too, which the library cuts at 2,079 bytes.
-        if encoded.utf8.count > 2_000 { throw .text(.link(address), .tooLong(limit: 2_000)) }
-        let location = "internal:" + SheetName.quoted(sheet) + "!" + target.name
+        switch value {
+        case .text(let text) where !text.isEmpty: break
+        case .number, .formula: break
+        case .text, .blank, .linked: throw .text(.link(address), .empty)
+        }
+        // With an empty text the library keeps the link and leaves the cell to what is written next.
         try unsafe requireSuccess(
             worksheet_write_url_opt(
-                pointer, address.lxwRow, address.lxwColumn, location, format, encoded, nil))
-        whole.sheetReferences.insert(sheet)
+                pointer, address.lxwRow, address.lxwColumn, "internal:" + target.reference, format, "", nil))
+        whole.sheetReferences.insert(target.sheet)
         contents.count(.link)
+        return unsafe try place(value, at: address, format: format)
     }
+
+    /// The most links a sheet may hold.
+    static let linkLimit = 65_530
 
     /// The text as the workbook holds it, if it may be written.
     static func checked(_ text: String, for use: WorkbookFailure.TextUse) throws(WorkbookFailure) -> String {

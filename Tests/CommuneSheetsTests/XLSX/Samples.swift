@@ -99,13 +99,31 @@ enum Sample {
             .formula("IF(A3<0,\"Âm_x0041_\",\"\")", value: .text("Âm_x0041_")),
             at: CellAddress(row: 2, column: 3))
         try sheet.write(
-            .link("Xem chi tiết", to: CellAddress(row: 0, column: 0), onSheet: "Chi tiết"),
+            .linked(
+                .text("Xem chi tiết"),
+                to: SheetCell(sheet: "Chi tiết", address: CellAddress(row: 0, column: 0))),
             at: CellAddress(row: 3, column: 0))
+        let detail = SheetCell(sheet: "Chi tiết", address: CellAddress(row: 5, column: 1))
+        try sheet.write(.linked(.number(5.25), to: detail), at: CellAddress(row: 3, column: 2), style: head)
+        try sheet.write(
+            .linked(.formula("'Chi tiết'!B6", value: .number(5.25)), to: detail),
+            at: CellAddress(row: 3, column: 3))
         try sheet.write(.blank, at: CellAddress(row: 3, column: 1), style: head)
         try sheet.addRule(.cell(.less, 0, head), to: CellRange(rows: 2...2, columns: 0...2))
         try sheet.addRule(.between(0.5, 9.5, head), to: CellRange(rows: 2...2, columns: 0...2))
         try sheet.addRule(.formula("=$A3<0", head), to: CellRange(rows: 2...2, columns: 0...2))
-        try sheet.addRule(.dataBar(Colour(0x63BE7B)), to: CellRange(rows: 4...9, columns: 0...0))
+        try sheet.addRule(.dataBar(Colour(0x63BE7B), bounds: nil), to: CellRange(rows: 4...9, columns: 0...0))
+        try sheet.addRule(
+            .dataBar(Colour(0x9DC3E6), bounds: 0...100), to: CellRange(rows: 4...9, columns: 4...4))
+        var gap = CellStyle()
+        gap.pattern = .slanted
+        gap.patternColour = Colour(0xC55A11)
+        try sheet.addRule(.formula("ISBLANK($A5)", gap), to: CellRange(rows: 4...9, columns: 5...5))
+        var rule = CellStyle()
+        rule.border = .thin
+        rule.borderSides = .top
+        rule.pattern = .slanted
+        try sheet.write(.blank, at: CellAddress(row: 10, column: 0), style: rule)
         try sheet.addRule(
             .twoColours(low: Colour(0), high: Colour(0xFF0000)), to: CellRange(rows: 4...9, columns: 1...1))
         try sheet.addRule(

@@ -179,7 +179,8 @@ import Testing
                     try sheet.repeatRows(0...3)
                     try sheet.setPrintArea(CellRange(rows: 0...3, columns: 0...3))
                     try sheet.write(
-                        .link("đi", to: CellAddress(row: 0, column: 0), onSheet: name),
+                        .linked(
+                            .text("đi"), to: SheetCell(sheet: name, address: CellAddress(row: 0, column: 0))),
                         at: CellAddress(row: 0, column: 0))
                 }
             }
@@ -191,7 +192,8 @@ import Testing
         #expect(
             failure { sheet throws(WorkbookFailure) in
                 try sheet.write(
-                    .link("x", to: CellAddress(row: 0, column: 0), onSheet: "Không có"),
+                    .linked(
+                        .text("x"), to: SheetCell(sheet: "Không có", address: CellAddress(row: 0, column: 0))),
                     at: CellAddress(row: 0, column: 0))
             } == .noSuchSheet("Không có"))
     }

@@ -70,7 +70,7 @@ struct FixFirstSheet {
             let style: CellStyle =
                 if column == 0 {
                     MarkStyles.filled(SheetStyles.text, finding.severity)
-                } else if case .link = value { MarkStyles.link } else { SheetStyles.text }
+                } else if case .linked = value { MarkStyles.link } else { SheetStyles.text }
             try sheet.write(value, at: CellAddress(row: row, column: column), style: style)
         }
         try ListSheet.setHeight(values, FixFirstSheet.widths, row: row, of: sheet)
@@ -81,8 +81,8 @@ struct FixFirstSheet {
         guard let place else { return .text("") }
         let name = place.cell ?? words("dòng \(place.line)", "line \(place.line)")
         guard let sent, form.shows(place), place.row <= CellAddress.rowLimit else { return .text(name) }
-        return .link(
-            name, to: CellAddress(row: place.row - 1, column: (place.column ?? 1) - 1), onSheet: sent.name)
+        let address = CellAddress(row: place.row - 1, column: (place.column ?? 1) - 1)
+        return .linked(.text(name), to: SheetCell(sheet: sent.name, address: address))
     }
 
     private func whatToWrite(_ finding: Diagnostic) -> String {
