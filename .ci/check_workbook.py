@@ -326,6 +326,12 @@ class Expected:
             return sums[0], coverage
         raise Broken(f"item {code}: no method for {method} of {item['kind']}")
 
+    def district_answer(self, item):
+        """A milestone's answer for the district: that of the first agency that gave one."""
+        answers = [self.answer(unit, item["code"], "current") for unit in self.reporters(item)
+                   if self.kinds[unit] == "agency"]
+        return next((answer for answer in answers if answer), None)
+
     def judged_field(self, item):
         if item.get("nature") != "flow" or item["kind"] == "change":
             return "current"
@@ -466,9 +472,7 @@ def check_summary(book, expected, formulas, differences):
         if plan is not None or not (item.get("target") and item["kind"] == "change"):
             check(titles["plan"], plan)  # beside a change the target may stand in words
         if item["kind"] == "milestone":
-            answers = [expected.answer(unit, code, "current") for unit in expected.reporters(item)
-                       if expected.kinds[unit] == "agency"]
-            figures["current"] = next((a for a in answers if a), None) if item["aggregation"] == "districtOnly" else None
+            figures["current"] = expected.district_answer(item) if item["aggregation"] == "districtOnly" else None
         for field in FIELDS[1:]:
             check(titles[field], figures[field])
         is_change = item["kind"] == "change"
@@ -522,6 +526,8 @@ def check_by_unit(book, expected, formulas, differences):
         item, field = expected.items[code], FIELD_OF[label]
         rows[code, field] += 1
         figure, (answered, asked) = expected.district(item, field)
+        if item["kind"] == "milestone" and item["aggregation"] == "districtOnly":
+            figure = expected.district_answer(item)
         where = sheet.cell(row, "Toàn huyện")
         differences.figure(
             f"{where} ({code}, {label})", sheet.get(values, "Toàn huyện"), figure, EXACT, "district figures")

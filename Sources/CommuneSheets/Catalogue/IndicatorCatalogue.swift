@@ -11,6 +11,8 @@ public struct IndicatorCatalogue: Sendable {
     public let rules: [Rule]
     public let calendar: ReportingCalendar
     public let columns: [FormColumn: ColumnNames]
+    /// The SHA-256 of all the catalogue's files: another digest is another version.
+    public let version: SHA256Digest
     /// Units' shares of the plan, where the office has added them.
     let shares: [UnitCode: [IndicatorCode: Quantity]]
     private let itemIndex: [IndicatorCode: Int]
@@ -44,6 +46,10 @@ public struct IndicatorCatalogue: Sendable {
         public let consolidator: UnitCode
         /// The place of signature.
         public let place: String
+        /// Who signs the printed page, in capitals; nil where the office has named nobody.
+        public let signatory: Bilingual<String>?
+        /// Who receives the printed page ("Nơi nhận"), one a line; in both languages alike many.
+        public let recipients: Bilingual<[String]>
         /// The decision that the plan stands in.
         public let decision: Bilingual<String>
         /// The title of the form.
@@ -61,7 +67,7 @@ public struct IndicatorCatalogue: Sendable {
     init(
         identity: Identity, items: [CatalogueItem], units: [ReportingUnit], measures: [UnitOfMeasure],
         rules: [Rule], calendar: ReportingCalendar, columns: [FormColumn: ColumnNames],
-        shares: [UnitCode: [IndicatorCode: Quantity]]
+        shares: [UnitCode: [IndicatorCode: Quantity]], version: SHA256Digest
     ) {
         self.identity = identity
         self.items = items
@@ -70,6 +76,7 @@ public struct IndicatorCatalogue: Sendable {
         self.rules = rules
         self.calendar = calendar
         self.columns = columns
+        self.version = version
         self.shares = shares
         itemIndex = Dictionary(
             items.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })

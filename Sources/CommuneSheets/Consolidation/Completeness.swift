@@ -5,8 +5,12 @@ public struct UnitCompleteness: Sendable {
     public let submissions: [DiagnosedSubmission]
     /// Figures due in this period.
     public let dueFigures: Int
-    /// Those of them that the unit has given: a figure, `-`, `x`, or a milestone's answer.
+    /// Those of them that the unit has given, in a form that is used or refused: a figure, `-`, `x`, or
+    /// a milestone's answer.
     public let presentFigures: Int
+    /// Those of the given ones without an open error of their own; none where an error concerns the
+    /// form as a whole.
+    public let soundFigures: Int
 
     /// How far a unit is.
     public enum State: String, Sendable, CaseIterable {
@@ -32,26 +36,15 @@ public struct Completeness: Sendable {
 
     /// Linear in items times units.
     public init(of set: SubmissionSet, period: ReportingPeriod, catalogue: IndicatorCatalogue) {
+        let ofPeriod = set.submissions.filter { $0.unit != nil && ($0.period == nil || $0.period == period) }
+        let byUnit = Dictionary(grouping: ofPeriod) { $0.unit?.code }
         units = catalogue.reportingUnits.map { unit in
-            let submissions = set.submissions.filter {
-                $0.unit?.code == unit.code && ($0.period == nil || $0.period == period)
-            }
-            let due = catalogue.items.flatMap { item in
-                catalogue.dueFields(of: item, by: unit, in: period).map { (item.code, $0) }
-            }
-            var present = 0
-            for submission in submissions.prefix(1) where submission.verdict != .refused {
-                let figures = FormFigures(submission.observations)
-                for (code, field) in due
-                where figures.observation(code, field)?.value.isReported == true {
-                    present += 1
-                }
-            }
-            return UnitCompleteness(
-                unit: unit, submissions: submissions, dueFigures: due.count, presentFigures: present)
+            UnitCompleteness(unit, byUnit[unit.code] ?? [], period: period, catalogue: catalogue)
         }
+        let reporting = Set(units.map(\.unit.code))
         others = set.submissions.filter { submission in
-            submission.unit == nil || (submission.period != nil && submission.period != period)
+            submission.unit.map { !reporting.contains($0.code) } ?? true
+                || (submission.period != nil && submission.period != period)
         }
     }
 
@@ -59,8 +52,41 @@ public struct Completeness: Sendable {
     public var received: Int { units.count { $0.state != .missing } }
     /// Units whose form is used.
     public var accepted: Int { units.count { $0.state == .accepted || $0.state == .acceptedWithWarnings } }
+    /// Figures due from all units, those given, and those given without an open error.
+    public var dueFigures: Int { units.reduce(0) { $0 + $1.dueFigures } }
+    public var presentFigures: Int { units.reduce(0) { $0 + $1.presentFigures } }
+    public var soundFigures: Int { units.reduce(0) { $0 + $1.soundFigures } }
     /// Units that have sent nothing.
     public var missing: [ReportingUnit] { units.filter { $0.state == .missing }.map(\.unit) }
+}
+
+extension UnitCompleteness {
+    /// Counts a unit's figures; those of its first file, where it sent several.
+    fileprivate init(
+        _ unit: ReportingUnit, _ submissions: [DiagnosedSubmission], period: ReportingPeriod,
+        catalogue: IndicatorCatalogue
+    ) {
+        let due = catalogue.items.flatMap { item in
+            catalogue.dueFields(of: item, by: unit, in: period).map { ItemField(code: item.code, field: $0) }
+        }
+        let form = submissions.first
+        let figures = FormFigures(form?.observations ?? [])
+        let present = due.filter { figures.observation($0.code, $0.field)?.value.isReported == true }
+        let faults = (form?.diagnostics ?? []).filter { $0.severity == .error }
+        let isFaultyAsAWhole = faults.contains { $0.place == nil }
+        let places = faults.flatMap(\.cells).compactMap(\.place)
+        let faultyCells = Set(places)
+        let faultyRows = Set(places.filter { $0.column == nil }.map(\.row))
+        let sound = present.filter { cell in
+            guard let place = figures.observation(cell.code, cell.field)?.place else { return false }
+            return !faultyCells.contains(place) && !faultyRows.contains(place.row)
+        }
+        self.unit = unit
+        self.submissions = submissions
+        dueFigures = due.count
+        presentFigures = present.count
+        soundFigures = isFaultyAsAWhole ? 0 : sound.count
+    }
 }
 
 extension UnitCompleteness.State {

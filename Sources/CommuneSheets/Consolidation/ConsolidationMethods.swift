@@ -10,7 +10,7 @@ struct ConsolidationMethods {
     func figure(of item: CatalogueItem, _ field: FormField) -> DistrictFigure {
         if field == .plan { return plan(of: item) }
         switch item.aggregation {
-        case .none: return .absent(.notDefined, coverage(of: item, .current))
+        case .none: return .absent(.notDefined, coverage(of: item, field))
         case .sum: return sum(of: item, field)
         case .sumPlusDistrict: return sumPlusDistrict(of: item, field)
         case .ratioOfSums, .differenceOfRatios, .changeOfSums: return computed(item, field)
@@ -36,18 +36,17 @@ struct ConsolidationMethods {
 
     func sum(of item: CatalogueItem, _ field: FormField) -> DistrictFigure {
         if field == .cumulative, item.nature == .stock { return .absent(.notDefined) }
-        let reporters = catalogue.reporters(of: item)
-        let coverage = coverage(reporters, of: [Input(code: item.code, field: field)])
-        let values = reporters.compactMap { figures[$0.code]?.quantity(item.code, field) }
+        let basis = catalogue.basis(of: item, field)
+        let coverage = coverage(basis)
+        let values = basis.units.compactMap { figures[$0.code]?.quantity(item.code, field) }
         guard !values.isEmpty else { return .absent(.noFigures, coverage) }
         guard let total = ConsolidationMethods.total(values) else { return .absent(.overflow, coverage) }
         return DistrictFigure(value: Ratio(total), absence: nil, coverage: coverage)
     }
 
     private func sumPlusDistrict(of item: CatalogueItem, _ field: FormField) -> DistrictFigure {
-        let agencies = catalogue.reporters(of: item).filter { $0.kind == .agency }
         let sum = sum(of: item, field)
-        let hasDistrictPart = agencies.allSatisfy {
+        let hasDistrictPart = catalogue.agencies(reporting: item).allSatisfy {
             figures[$0.code]?.observation(item.code, field)?.value.isReported == true
         }
         if sum.value != nil, !hasDistrictPart { return .absent(.districtPartMissing, sum.coverage) }
@@ -55,12 +54,12 @@ struct ConsolidationMethods {
     }
 
     private func districtOnly(_ item: CatalogueItem, _ field: FormField) -> DistrictFigure {
-        let agencies = catalogue.reporters(of: item).filter { $0.kind == .agency }
         if item.kind == .milestone || (field == .cumulative && item.nature == .stock) {
-            return .absent(.notDefined, coverage(agencies, of: [Input(code: item.code, field: .current)]))
+            return .absent(.notDefined, coverage(of: item, .current))
         }
-        let coverage = coverage(agencies, of: [Input(code: item.code, field: field)])
-        let values = agencies.compactMap { figures[$0.code]?.quantity(item.code, field) }
+        let basis = catalogue.basis(of: item, field)
+        let coverage = coverage(basis)
+        let values = basis.units.compactMap { figures[$0.code]?.quantity(item.code, field) }
         guard let value = values.first else { return .absent(.noFigures, coverage) }
         return DistrictFigure(value: Ratio(value), absence: nil, coverage: coverage)
     }
@@ -69,14 +68,12 @@ struct ConsolidationMethods {
     /// then computed as for a single unit.
     private func computed(_ item: CatalogueItem, _ field: FormField) -> DistrictFigure {
         if field == .cumulative, item.nature == .stock { return .absent(.notDefined) }
-        let shape = ItemComputation(item: item, catalogue: catalogue) { _, _ in .missing }
-        let inputs = shape.inputs(field)
-        guard !inputs.isEmpty else { return .absent(.notDefined) }
-        let reporters = catalogue.reporters(of: item)
-        let paired = reporters.filter { unit in
-            inputs.allSatisfy { figures[unit.code]?.quantity($0.code, $0.field) != nil }
+        let basis = catalogue.basis(of: item, field)
+        guard !basis.inputs.isEmpty else { return .absent(.notDefined) }
+        let paired = basis.units.filter { unit in
+            basis.inputs.allSatisfy { figures[unit.code]?.quantity($0.code, $0.field) != nil }
         }
-        let coverage = coverage(reporters, of: inputs)
+        let coverage = coverage(basis)
         guard !paired.isEmpty else { return .absent(.noFigures, coverage) }
         var isOverflow = false
         let computation = ItemComputation(item: item, catalogue: catalogue) { code, field in
@@ -99,9 +96,9 @@ struct ConsolidationMethods {
     /// answered. A unit that has not answered is not one that does not meet it.
     private func count(of item: CatalogueItem, _ field: FormField) -> DistrictFigure {
         guard field != .cumulative else { return .absent(.notDefined) }
-        let counted = catalogue.countedUnits(of: item)
-        let coverage = coverage(counted, of: [Input(code: item.code, field: field)])
-        let answers = counted.compactMap { figures[$0.code]?.quantity(item.code, field) }
+        let basis = catalogue.basis(of: item, field)
+        let coverage = coverage(basis)
+        let answers = basis.units.compactMap { figures[$0.code]?.quantity(item.code, field) }
         guard !answers.isEmpty else { return .absent(.noFigures, coverage) }
         let threshold = item.countThreshold
         let meeting = Quantity(Int64(answers.count { $0 >= threshold }))
@@ -116,13 +113,13 @@ struct ConsolidationMethods {
 
     // MARK: Parts
 
-    private typealias Input = ItemComputation.Input
-
     /// Who has answered: with every input, or that one of them does not apply.
-    private func coverage(_ units: [ReportingUnit], of inputs: [Input]) -> Coverage {
+    private func coverage(_ basis: FigureBasis) -> Coverage {
         var coverage = Coverage()
-        for unit in units {
-            let values = inputs.map { figures[unit.code]?.observation($0.code, $0.field)?.value ?? .missing }
+        for unit in basis.units {
+            let values = basis.inputs.map {
+                figures[unit.code]?.observation($0.code, $0.field)?.value ?? .missing
+            }
             if values.contains(.missing) {
                 coverage.missing.append(unit.code)
             } else if values.contains(.notApplicable) {
@@ -135,7 +132,7 @@ struct ConsolidationMethods {
     }
 
     private func coverage(of item: CatalogueItem, _ field: FormField) -> Coverage {
-        coverage(catalogue.reporters(of: item), of: [Input(code: item.code, field: field)])
+        coverage(catalogue.basis(of: item, field))
     }
 
     /// The exact sum; nil on overflow.

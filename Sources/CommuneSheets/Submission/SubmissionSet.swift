@@ -31,6 +31,13 @@ public struct SubmissionSet: Sendable {
         }
     }
 
+    /// One digest over all files, whatever the order or the folder they were named in: the SHA-256 of
+    /// the files' own digests, sorted, one a line. Nil where libcrypto fails.
+    public var digest: SHA256Digest? {
+        let digests = submissions.map(\.source.sha256.description).sorted()
+        return SHA256Digest(of: Array(digests.map { $0 + "\n" }.joined().utf8))
+    }
+
     /// What a submission is about.
     private struct UnitAndPeriod: Hashable {
         let unit: UnitCode

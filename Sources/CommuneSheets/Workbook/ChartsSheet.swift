@@ -60,12 +60,12 @@ struct ChartsSheet {
 
     private var progress: [Progress] {
         let sheet = SheetName.quoted(SheetLabels.summary[context.language])
-        return SummarySheet.lines(context.consolidation).enumerated().compactMap { offset, line in
+        return context.summary.lines.enumerated().compactMap { offset, line in
             guard case .item(let result) = line, result.item.target?.low != nil,
                 let share = result.share(of: .plan), result.item.kind != .change
             else { return nil }
             let cell = CellAddress(
-                row: SummarySheet.headerRow + 1 + offset, column: SummaryRow.Column.ofPlan)
+                row: SummaryLayout.headerRow + 1 + offset, column: SummaryRow.Column.ofPlan)
             return Progress(
                 name: "\(result.item.code) \(result.item.name[context.language])",
                 reference: "\(sheet)!\(cell.name)", share: share)

@@ -9,12 +9,21 @@ public enum ConsolidatedWorkbook {
     public static func write(
         _ report: ConsolidationReport, language: Language, to path: String, replace: Bool
     ) throws(WorkbookWriteFailure) {
-        let context = WorkbookContext(report, language: language)
+        try write(
+            report, language: language, to: path, replace: replace, rowsPerSheet: ListSheet.rowsPerSheet)
+    }
+
+    /// The same with sheets of sources of at most so many rows.
+    static func write(
+        _ report: ConsolidationReport, language: Language, to path: String, replace: Bool,
+        rowsPerSheet: Int
+    ) throws(WorkbookWriteFailure) {
+        let context = WorkbookContext(report, language: language, rowsPerSheet: rowsPerSheet)
         do throws(WorkbookOutputFailure) {
             try WorkbookOutput.write(
                 to: path, replace: replace, properties: properties(of: context)
             ) { workbook throws(WorkbookFailure) in
-                try fill(workbook, context)
+                try fill(workbook, context, rowsPerSheet: rowsPerSheet)
             }
         } catch {
             throw WorkbookWriteFailure(error)
@@ -22,7 +31,7 @@ public enum ConsolidatedWorkbook {
     }
 
     private static func fill(
-        _ workbook: borrowing XLSXWorkbook, _ context: WorkbookContext
+        _ workbook: borrowing XLSXWorkbook, _ context: WorkbookContext, rowsPerSheet: Int
     ) throws(WorkbookFailure) {
         let language = context.language
         try workbook.addSheet(named: SheetLabels.summary[language]) { sheet throws(WorkbookFailure) in
@@ -34,18 +43,11 @@ public enum ConsolidatedWorkbook {
         try workbook.addSheet(named: SheetLabels.charts[language]) { sheet throws(WorkbookFailure) in
             try ChartsSheet(context: context).write(to: sheet)
         }
-        try workbook.addSheet(named: SheetLabels.completeness[language]) { sheet throws(WorkbookFailure) in
-            try CompletenessSheet(context: context).write(to: sheet)
-        }
-        try workbook.addSheet(named: SheetLabels.findings[language]) { sheet throws(WorkbookFailure) in
-            try FindingsSheet(context: context).write(to: sheet)
-        }
-        try workbook.addSheet(named: SheetLabels.sources[language]) { sheet throws(WorkbookFailure) in
-            try SourcesSheet(context: context).write(to: sheet)
-        }
-        try workbook.addSheet(named: SheetLabels.catalogue[language]) { sheet throws(WorkbookFailure) in
-            try CatalogueSheet(context: context).write(to: sheet)
-        }
+        try CompletenessSheet(context: context).write(to: workbook)
+        try FindingsSheet(context: context).write(to: workbook)
+        try SourcesSheet(context: context).write(to: workbook, rowsPerSheet: rowsPerSheet)
+        try CatalogueSheet(context: context).write(to: workbook)
+        try DistrictNames(context: context).define(in: workbook)
     }
 
     private static func properties(of context: WorkbookContext) -> WorkbookProperties {
@@ -54,7 +56,13 @@ public enum ConsolidatedWorkbook {
         properties.title = identity.title[context.language]
         properties.subject = context.period.words(in: context.language)
         properties.author = identity.district[context.language]
-        properties.custom = [("catalogue", identity.id), ("period", context.period.description)]
+        properties.custom = [
+            ("catalogue", identity.id), ("catalogue-version", context.catalogue.version.description),
+            ("period", context.period.description), ("inputs", "\(context.report.set.submissions.count)"),
+        ]
+        if let digest = context.report.set.digest {
+            properties.custom.append(("inputs-sha256", digest.description))
+        }
         return properties
     }
 }

@@ -1,13 +1,31 @@
-/// What every sheet of the consolidated workbook needs to know.
+/// What every sheet of the consolidated workbook needs to know: the report, and where things stand on
+/// the other sheets.
 struct WorkbookContext {
     let report: ConsolidationReport
     let language: Language
+    let summary: SummaryLayout
     let byUnit: ByUnitLayout
+    let sources: SourcesLayout
+    /// The first row of each unit that reports on `Tình hình nộp`, from 0.
+    private let completenessRows: [Int]
 
-    init(_ report: ConsolidationReport, language: Language) {
+    /// Linear in the figures used.
+    ///
+    /// - Parameter rowsPerSheet: the most rows that one sheet of sources holds.
+    init(
+        _ report: ConsolidationReport, language: Language, rowsPerSheet: Int = ListSheet.rowsPerSheet
+    ) {
         self.report = report
         self.language = language
+        summary = SummaryLayout(report.consolidation, sheet: SheetLabels.summary[language])
         byUnit = ByUnitLayout(report.consolidation, sheet: SheetLabels.byUnit[language])
+        sources = SourcesLayout(
+            report.consolidation, sheet: SheetLabels.sources[language], rowsPerSheet: rowsPerSheet)
+        var row = CompletenessSheet.headerRow + 1
+        completenessRows = report.completeness.units.map { unit in
+            defer { row += max(1, unit.submissions.count) }
+            return row
+        }
     }
 
     var consolidation: Consolidation { report.consolidation }
@@ -19,9 +37,46 @@ struct WorkbookContext {
         catalogue.columns[FormColumn(field)]?.name[language] ?? field.rawValue
     }
 
-    func words(_ vietnamese: String, _ english: String) -> String {
+    func words<Words>(_ vietnamese: Words, _ english: Words) -> Words {
         language == .vietnamese ? vietnamese : english
     }
 
     func cellText(_ text: String) -> CellValue { .text(fromFile: text) }
+}
+
+// MARK: - Where links lead
+
+extension WorkbookContext {
+    /// Whether `Theo đơn vị` and `Nguồn số liệu` can link each figure: a sheet holds no more links than
+    /// the format allows. Otherwise they link unit by unit.
+    var linksEveryFigure: Bool {
+        let computed = byUnit.lines.count { $0.item.isComputed }
+        // Figures, computed figures, headings, and what the totals link to.
+        let links = sources.rows.count + byUnit.units.count * (computed + 1) + byUnit.lines.count * 3
+        return links <= XLSXSheet.linkLimit
+    }
+
+    /// Where a figure of the district stands on `Tổng hợp`; nil for inputs, which are not on it.
+    func summaryCell(_ code: IndicatorCode, _ field: FormField) -> SheetCell? {
+        summary.cell(code, SummaryRow.Column.of(field))
+    }
+
+    /// An item's target on `Danh mục`.
+    func targetCell(_ code: IndicatorCode) -> SheetCell? {
+        catalogue.position(of: code).map { position in
+            SheetCell(
+                sheet: SheetLabels.catalogue[language],
+                address: CellAddress(
+                    row: ListSheet.headerRow + 1 + position, column: CatalogueSheet.targetColumn))
+        }
+    }
+
+    /// A unit's first row on `Tình hình nộp`.
+    ///
+    /// - Parameter unit: its place among the units that report, from 0.
+    func completenessCell(ofUnit unit: Int) -> SheetCell {
+        let row = completenessRows.indices.contains(unit) ? completenessRows[unit] : 0
+        return SheetCell(
+            sheet: SheetLabels.completeness[language], address: CellAddress(row: row, column: 0))
+    }
 }

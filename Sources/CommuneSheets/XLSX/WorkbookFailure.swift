@@ -39,6 +39,6 @@ enum WorkbookFailure: Error, Hashable {
 
     /// What there can be too many of.
     enum Counted: Hashable {
-        case links, merges, lists, sheets, styles, pageBreaks
+        case links, merges, lists, sheets, styles, pageBreaks, units
     }
 }

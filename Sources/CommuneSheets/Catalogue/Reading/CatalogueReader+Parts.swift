@@ -46,6 +46,16 @@ extension CatalogueReader {
                 file.findings.append(Diagnostic(.catalogueIncomplete(missing: key)))
                 return ""
             }
+            /// What a catalogue may leave out.
+            func optional(_ key: String, in file: CatalogueFile) -> String? {
+                rowOf[key].flatMap { file.textIfAny($0, "Giá trị") }
+            }
+            func list(_ key: String, in file: CatalogueFile) -> [String] {
+                rowOf[key].map { file.list($0, "Giá trị") } ?? []
+            }
+            let signatory = optional("signatory", in: file).map {
+                Bilingual(vietnamese: $0, english: optional("signatoryEnglish", in: file) ?? $0)
+            }
             let year = value("year", in: &file)
             if isComplete, Int(year).map({ (1900...9999).contains($0) }) != true, let row = rowOf["year"] {
                 file.report(.catalogueValue(column: "year", allowed: ["1900…9999"]), row, "Giá trị")
@@ -65,6 +75,9 @@ extension CatalogueReader {
                     english: value("districtEnglish", in: &file)),
                 province: value("province", in: &file), authority: value("authority", in: &file),
                 consolidator: consolidator, place: value("place", in: &file),
+                signatory: signatory,
+                recipients: Bilingual(
+                    vietnamese: list("recipients", in: file), english: list("recipientsEnglish", in: file)),
                 decision: Bilingual(
                     vietnamese: value("decision", in: &file),
                     english: value("decisionEnglish", in: &file)),

@@ -17,6 +17,7 @@ public struct CatalogueReport: Sendable {
 struct CatalogueReader {
     var files: [CatalogueFileName: CatalogueFile] = [:]
     var missing: [CatalogueFileName] = []
+    private var version: SHA256Digest?
 
     /// Reads the files of a catalogue; a file that is absent from `contents` is a finding.
     ///
@@ -34,6 +35,12 @@ struct CatalogueReader {
             reader.files[name] = try CatalogueFile(
                 name: name.rawValue, bytes: bytes, columns: name.headings)
         }
+        // Their lengths too, so that no byte can move from one file to the next unseen.
+        reader.version = SHA256Digest(
+            of: CatalogueFileName.allCases.flatMap { name in
+                let bytes = contents[name] ?? []
+                return Array("\(name.rawValue) \(bytes.count)\n".utf8) + bytes
+            })
         let catalogue = reader.assemble()
         let report = reader.report
         return (report.hasErrors ? nil : catalogue, report)
@@ -47,10 +54,11 @@ struct CatalogueReader {
         let shares = readShares(items: items, units: units)
         var groups: [String] = []
         for read in items where !groups.contains(read.item.group) { groups.append(read.item.group) }
-        guard let identity = readIdentity(units: units, groups: groups) else { return nil }
+        guard let identity = readIdentity(units: units, groups: groups), let version else { return nil }
         return IndicatorCatalogue(
             identity: identity, items: items.map(\.item), units: units, measures: measures,
-            rules: rules, calendar: readCalendar(), columns: readColumns(), shares: shares)
+            rules: rules, calendar: readCalendar(), columns: readColumns(), shares: shares,
+            version: version)
     }
 
     private var report: CatalogueReport {

@@ -1,6 +1,6 @@
 /// Where each figure stands on the sheet `Theo đơn vị`: one row an item and field, one column a unit.
 ///
-/// Every formula of the workbook takes its references from here.
+/// Every formula and link of the workbook takes its references from here.
 struct ByUnitLayout {
     /// One row of the sheet.
     struct Line {
@@ -8,6 +8,18 @@ struct ByUnitLayout {
         let field: FormField
         /// From 0.
         let row: Int
+    }
+
+    /// The columns behind the units', from left to right.
+    enum Total: Int, CaseIterable {
+        /// The district's figure, a formula over the units'.
+        case district
+        /// "11/13", and the two numbers in it.
+        case coverage, answered, missing
+        /// The figure as the consolidation computed it, and whether the formula gives the same.
+        case stated, check
+        /// The rows that a rate or a change is computed from.
+        case numerator, denominator
     }
 
     let sheet: String
@@ -54,13 +66,21 @@ struct ByUnitLayout {
             uniquingKeysWith: { first, _ in first })
     }
 
+    /// The most units that the sheet's columns hold.
+    static let unitLimit = CellAddress.columnLimit - firstUnitColumn - Total.allCases.count
+
     var lastUnitColumn: Int { ByUnitLayout.firstUnitColumn + max(units.count, 1) - 1 }
-    var districtColumn: Int { lastUnitColumn + 1 }
-    var coverageColumn: Int { lastUnitColumn + 2 }
+    var lastColumn: Int { lastUnitColumn + Total.allCases.count }
     var lastRow: Int { max(lines.last?.row ?? 0, groups.last?.row ?? 0, ByUnitLayout.headerRow) }
+
+    /// The column of a total, from 0.
+    func column(_ total: Total) -> Int { lastUnitColumn + 1 + total.rawValue }
 
     /// The row of an item's field, from 0; nil where the sheet has none.
     func row(_ code: IndicatorCode, _ field: FormField) -> Int? { rows[code]?[field] }
+
+    /// The first row of an item, from 0; nil where the sheet has none.
+    func firstRow(_ code: IndicatorCode) -> Int? { rows[code]?.values.min() }
 
     func column(_ unit: UnitCode) -> Int? { columns[unit] }
 
@@ -68,6 +88,13 @@ struct ByUnitLayout {
     func cell(_ code: IndicatorCode, _ field: FormField, _ unit: UnitCode) -> CellAddress? {
         guard let row = row(code, field), let column = column(unit) else { return nil }
         return CellAddress(row: row, column: column)
+    }
+
+    /// A total's cell.
+    func cell(_ code: IndicatorCode, _ field: FormField, _ total: Total) -> SheetCell? {
+        row(code, field).map {
+            SheetCell(sheet: sheet, address: CellAddress(row: $0, column: column(total)))
+        }
     }
 
     /// All units' cells of an item's field, as a formula on the same sheet writes them: `E5:AD5`.
@@ -80,8 +107,19 @@ struct ByUnitLayout {
 
     /// The district's cell, as a formula on another sheet writes it.
     func districtReference(_ code: IndicatorCode, _ field: FormField) -> String? {
-        row(code, field).map { row in
-            SheetName.quoted(sheet) + "!" + CellAddress(row: row, column: districtColumn).name
+        cell(code, field, .district)?.reference
+    }
+
+    /// The columns of some units as runs of neighbours, from left to right.
+    func runs(_ units: [ReportingUnit]) -> [ClosedRange<Int>] {
+        var runs: [ClosedRange<Int>] = []
+        for column in units.compactMap({ column($0.code) }).sorted() {
+            if let last = runs.last, last.upperBound + 1 == column {
+                runs[runs.count - 1] = last.lowerBound...column
+            } else {
+                runs.append(column...column)
+            }
         }
+        return runs
     }
 }

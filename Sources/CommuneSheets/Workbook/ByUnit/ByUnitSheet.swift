@@ -2,186 +2,138 @@
 struct ByUnitSheet {
     let context: WorkbookContext
 
-    /// In characters: the columns that name a row, and each unit's.
-    private static let widths: [Double] = [9, 44, 16, 19]
-    private static let unitWidth = 14.0
+    /// In characters: the columns that name a row, each unit's, and those behind the units'.
+    private static let labelWidths: [Double] = [7, 36, 16, 19]
+    static let unitWidth = 11.5
+    private static let totalWidths: [Double] = [15, 11, 8, 8, 15, 10, 9, 9]
 
     private var layout: ByUnitLayout { context.byUnit }
-    private var consolidation: Consolidation { context.consolidation }
 
     func write(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
-        try writeHeading(to: sheet)
+        guard layout.units.count <= ByUnitLayout.unitLimit else { throw .tooMany(.units) }
+        try writeTitle(to: sheet)
+        try writeHeadings(to: sheet)
         for (row, group) in layout.groups { try writeGroup(group, row, to: sheet) }
-        for line in layout.lines { try write(line, to: sheet) }
-        for (column, width) in ByUnitSheet.widths.enumerated() {
-            try sheet.setColumns(column...column, width: width)
-        }
-        try sheet.setColumns(
-            ByUnitLayout.firstUnitColumn...layout.coverageColumn, width: ByUnitSheet.unitWidth)
-        try sheet.freezePanes(
-            at: CellAddress(row: ByUnitLayout.headerRow + 1, column: ByUnitLayout.firstUnitColumn))
-        var page = PageSetup()
-        page.isLandscape = true
-        try sheet.setPage(page)
-        try sheet.repeatRows(ByUnitLayout.codeRow...ByUnitLayout.headerRow)
+        for line in layout.lines { try writeLabels(of: line, to: sheet) }
+        for unit in layout.units { try ByUnitColumn(context: context, unit: unit).write(to: sheet) }
+        for line in layout.lines { try ByUnitTotals(context: context, line: line).write(to: sheet) }
+        try ByUnitMarks(context: context).add(to: sheet)
+        try setUp(sheet)
     }
 
-    private func writeHeading(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+    // MARK: Headings
+
+    private func writeTitle(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
         let language = context.language
-        try sheet.write(
-            .text(context.words("Số liệu theo đơn vị", "Figures by unit")),
-            at: CellAddress(row: 0, column: 0), style: SheetStyles.label)
+        let district = context.catalogue.identity.district[language]
         try sheet.write(
             .text(
-                "\(context.catalogue.identity.district[language]), \(context.period.words(in: language)). "
+                context.words("Số liệu theo đơn vị", "Figures by unit")
+                    + " · \(district), \(context.period.words(in: language))"),
+            at: CellAddress(row: 0, column: 0), style: SheetStyles.label)
+        var reading = SheetStyles.body
+        reading.isItalic = true
+        let links =
+            context.linksEveryFigure
+            ? context.words(
+                "Bấm vào một số để đến dòng nguồn của số đó.",
+                "Click a figure to go to the row it comes from.")
+            : context.words(
+                "Có quá nhiều số liệu để mỗi số có một liên kết: bấm vào mã đơn vị để đến các dòng nguồn của đơn vị.",
+                "There are too many figures for a link each: click a unit's code to go to the rows of its sources."
+            )
+        try sheet.write(
+            .text(
+                links
                     + context.words(
-                        "Ô tô màu: số liệu phải có nhưng chưa có. “-”: không phát sinh; “x”: không áp dụng.",
-                        "Shaded: due and not given. “-”: none occurred; “x”: does not apply.")),
-            at: CellAddress(row: 1, column: 0), style: SheetStyles.body)
-        let headings =
-            SheetLabels.byUnitColumns[language] + layout.units.map { $0.name[language] }
-            + [SheetLabels.district[language], SheetLabels.coverage[language]]
-        for (column, heading) in headings.enumerated() {
+                        " Ô gạch chéo: phải có nhưng chưa có. “-”: không phát sinh; “x”: không áp dụng. "
+                            + "Nền càng đậm càng tốt hơn.",
+                        " Hatched: due and not given. “-”: none occurred; “x”: does not apply. "
+                            + "The darker the better.")),
+            at: CellAddress(row: 1, column: 0), style: reading)
+    }
+
+    private func writeHeadings(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+        let language = context.language
+        let labels = SheetLabels.byUnitColumns[language]
+        let names = layout.units.map { $0.name[language] }
+        let totals = SheetLabels.byUnitTotals[language]
+        for (column, heading) in (labels + names + totals).enumerated() {
             let address = CellAddress(row: ByUnitLayout.headerRow, column: column)
             try sheet.write(.text(heading), at: address, style: SheetStyles.header)
         }
         try ListSheet.setHeight(
-            headings.map { .text($0) },
-            ByUnitSheet.widths + headings.dropFirst(4).map { _ in ByUnitSheet.unitWidth }, isBold: true,
-            row: ByUnitLayout.headerRow, of: sheet)
+            (labels + names + totals).map { .text($0) },
+            ByUnitSheet.labelWidths + names.map { _ in ByUnitSheet.unitWidth } + ByUnitSheet.totalWidths,
+            isBold: true, row: ByUnitLayout.headerRow, of: sheet)
         for (offset, unit) in layout.units.enumerated() {
             let address = CellAddress(
                 row: ByUnitLayout.codeRow, column: ByUnitLayout.firstUnitColumn + offset)
-            try sheet.write(.text(unit.code.text), at: address, style: SheetStyles.centred)
+            let code = CellValue.text(unit.code.text)
+            try sheet.write(
+                code.linked(to: context.sources.firstCell(of: unit.code)), at: address,
+                style: SheetStyles.centred)
         }
     }
 
     private func writeGroup(
         _ group: IndicatorCatalogue.Group, _ row: Int, to sheet: borrowing XLSXSheet
     ) throws(WorkbookFailure) {
-        try sheet.write(
-            .text(group.code), at: CellAddress(row: row, column: 0), style: SheetStyles.group)
-        try sheet.write(
-            .text(group.name[context.language]), at: CellAddress(row: row, column: 1),
-            style: SheetStyles.group)
+        for column in 0...layout.lastColumn {
+            let value: CellValue =
+                switch column {
+                case 0: .text(group.code)
+                case 1: .text(group.name[context.language])
+                default: .blank
+                }
+            try sheet.write(value, at: CellAddress(row: row, column: column), style: SheetStyles.group)
+        }
     }
 
-    private func write(
-        _ line: ByUnitLayout.Line, to sheet: borrowing XLSXSheet
+    private func writeLabels(
+        of line: ByUnitLayout.Line, to sheet: borrowing XLSXSheet
     ) throws(WorkbookFailure) {
         let item = line.item
-        let names = [
+        let labels = [
             item.code.text, item.name[context.language], item.measure?.name[context.language] ?? "",
             context.name(of: line.field),
         ]
-        for (column, name) in names.enumerated() {
-            try sheet.write(
-                .text(name), at: CellAddress(row: line.row, column: column), style: SheetStyles.text)
+        for (column, label) in labels.enumerated() {
+            var style = SheetStyles.text
+            if column == 1, item.parent != nil { style.indent = 1 }
+            try sheet.write(.text(label), at: CellAddress(row: line.row, column: column), style: style)
         }
-        try ListSheet.setHeight(
-            names.map { .text($0) }, ByUnitSheet.widths, row: line.row, of: sheet)
-        for unit in layout.units {
-            guard let column = layout.column(unit.code) else { continue }
-            try writeUnit(unit, line, at: CellAddress(row: line.row, column: column), to: sheet)
-        }
-        try writeDistrict(line, to: sheet)
+        var height = RowHeight()
+        for (label, width) in zip(labels, ByUnitSheet.labelWidths) { height.take(label, width: width) }
+        try sheet.setRow(
+            line.row, height: height.points, outlineLevel: item.kind == .input ? 1 : 0)
     }
 
-    // MARK: One unit
+    // MARK: The sheet as a whole
 
-    private func writeUnit(
-        _ unit: ReportingUnit, _ line: ByUnitLayout.Line, at address: CellAddress,
-        to sheet: borrowing XLSXSheet
-    ) throws(WorkbookFailure) {
-        guard line.item.isReported(by: unit) else {
-            return try sheet.write(.blank, at: address, style: SheetStyles.text)
+    private func setUp(_ sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+        let last = layout.lastUnitColumn
+        for (column, width) in ByUnitSheet.labelWidths.enumerated() {
+            try sheet.setColumns(column...column, width: width)
         }
-        if line.item.isComputed {
-            return try writeComputed(unit, line, at: address, to: sheet)
+        try sheet.setColumns(ByUnitLayout.firstUnitColumn...last, width: ByUnitSheet.unitWidth)
+        for (offset, width) in ByUnitSheet.totalWidths.enumerated() {
+            try sheet.setColumns((last + 1 + offset)...(last + 1 + offset), width: width)
         }
-        switch consolidation.figures[unit.code]?.observation(line.item.code, line.field)?.value {
-        case .figure(let quantity):
-            let ratio = Ratio(quantity)
-            guard let number = ratio.spreadsheetNumber else { throw .notFinite }
-            try sheet.write(
-                .number(number), at: address,
-                style: SheetStyles.number(NumberFormats.format(of: line.item, ratio)))
-            try addWords(of: unit, line, at: address, to: sheet)
-        case .noneOccurred:
-            try sheet.write(.number(0), at: address, style: SheetStyles.noneOccurred)
-            try addWords(of: unit, line, at: address, to: sheet)
-        case .notApplicable:
-            try sheet.write(.text("x"), at: address, style: SheetStyles.centred)
-            try addWords(of: unit, line, at: address, to: sheet)
-        case .status(let status):
-            try sheet.write(
-                .text(status.words[context.language]), at: address, style: SheetStyles.centred)
-            try addWords(of: unit, line, at: address, to: sheet)
-        case .missing, nil:
-            let due = context.catalogue.dueFields(of: line.item, by: unit, in: context.period)
-            try sheet.write(
-                .blank, at: address,
-                style: due.contains(line.field) ? SheetStyles.missing : SheetStyles.text)
-        }
-    }
-
-    /// What the unit wrote beside the figure, as a note on the cell of the period.
-    private func addWords(
-        of unit: ReportingUnit, _ line: ByUnitLayout.Line, at address: CellAddress,
-        to sheet: borrowing XLSXSheet
-    ) throws(WorkbookFailure) {
-        guard line.field == .current else { return }
-        let words = consolidation.figures[unit.code]?.texts(line.item.code) ?? []
-        let text = words.map { "\(context.name(of: $0.field)): \($0.text)" }.joined(separator: "\n")
-        guard !text.isEmpty else { return }
-        let safe = CellText.xmlSafe(String(text.unicodeScalars.prefix(2_000))).text
-        try sheet.addNote(safe, by: unit.name[context.language], at: address)
-    }
-
-    private func writeComputed(
-        _ unit: ReportingUnit, _ line: ByUnitLayout.Line, at address: CellAddress,
-        to sheet: borrowing XLSXSheet
-    ) throws(WorkbookFailure) {
-        let computation = ItemComputation(item: line.item, catalogue: context.catalogue) { _, _ in .missing }
-        let cells = computation.inputs(line.field).compactMap {
-            layout.cell($0.code, $0.field, unit.code)?.name
-        }
-        guard let formula = ComputedFormula.text(of: line.item, inputs: cells) else {
-            return try sheet.write(.blank, at: address, style: SheetStyles.text)
-        }
-        let value = consolidation.unitValue(line.item, line.field, of: unit)
-        try sheet.write(
-            .formula(
-                "IF(COUNT(\(cells.joined(separator: ",")))<\(cells.count),\"\",\(formula))",
-                value: value.formulaValue),
-            at: address, style: SheetStyles.number(NumberFormats.format(of: line.item, value)))
-    }
-
-    // MARK: The district
-
-    private func writeDistrict(
-        _ line: ByUnitLayout.Line, to sheet: borrowing XLSXSheet
-    ) throws(WorkbookFailure) {
-        let address = CellAddress(row: line.row, column: layout.districtColumn)
-        let figure = consolidation.districtFigure(line.item, line.field)
-        let formula = DistrictFormula(layout: layout, catalogue: context.catalogue)
-            .text(of: line.item, line.field)
-        if let formula {
-            try sheet.write(
-                .formula(formula, value: figure.value.formulaValue), at: address,
-                style: SheetStyles.total(NumberFormats.format(of: line.item, figure.value)))
-        } else {
-            try sheet.write(.blank, at: address, style: SheetStyles.text)
-        }
-        try sheet.write(
-            .text("\(figure.coverage.answered.count)/\(figure.coverage.expectedCount)"),
-            at: CellAddress(row: line.row, column: layout.coverageColumn), style: SheetStyles.centred)
-    }
-}
-
-extension Optional where Wrapped == Ratio {
-    /// The stored result of a formula: the number, or the empty text where there is none.
-    var formulaValue: FormulaValue {
-        flatMap { $0.spreadsheetNumber }.map { .number($0) } ?? .text("")
+        try sheet.freezePanes(
+            at: CellAddress(row: ByUnitLayout.headerRow + 1, column: ByUnitLayout.firstUnitColumn))
+        sheet.putTotalsFirst()
+        sheet.setTabColour(SheetStyles.figuresTab)
+        let pages = ByUnitPages(
+            layout: layout, labelWidth: ByUnitSheet.labelWidths.reduce(0, +),
+            totalsWidth: ByUnitSheet.totalWidths.reduce(0, +))
+        var page = ListSheet.page(title: SheetLabels.byUnit[context.language])
+        page.fitting = nil
+        page.scale = pages.scale
+        page.goesAcrossFirst = true
+        try sheet.setPage(page)
+        try sheet.breakPages(beforeColumns: pages.breaks)
+        try sheet.repeatRows(ByUnitLayout.codeRow...ByUnitLayout.headerRow)
+        try sheet.repeatColumns(0...(ByUnitLayout.firstUnitColumn - 1))
     }
 }

@@ -5,7 +5,7 @@ struct DistrictFormula {
     let layout: ByUnitLayout
     let catalogue: IndicatorCatalogue
 
-    /// Nil where nothing is computed: milestones, tasks.
+    /// Nil where nothing is computed: tasks, which every unit answers for itself.
     func text(of item: CatalogueItem, _ field: FormField) -> String? {
         guard let range = layout.unitRange(item.code, field) else { return nil }
         if field == .plan { return "IF(COUNT(\(range))=0,\"\",SUM(\(range)))" }
@@ -29,22 +29,25 @@ struct DistrictFormula {
     }
 
     private func districtOnly(_ item: CatalogueItem, _ field: FormField) -> String? {
-        guard item.kind != .milestone, let cell = agencyCells(item, field).first else { return nil }
-        return "IF(ISNUMBER(\(cell)),\(cell),\"\")"
+        // The first agency that has an answer: a figure, or a milestone's words.
+        let isAnswer = item.kind == .milestone ? "ISTEXT" : "ISNUMBER"
+        let cells = agencyCells(item, field)
+        guard !cells.isEmpty else { return nil }
+        var formula = "\"\""
+        for cell in cells.reversed() { formula = "IF(\(isAnswer)(\(cell)),\(cell),\(formula))" }
+        return formula
     }
 
     private func count(_ item: CatalogueItem, _ field: FormField, _ range: String) -> String? {
         guard let row = layout.row(item.code, field) else { return nil }
         let counted = catalogue.countedUnits(of: item)
         let threshold = item.countThreshold.description
-        let cells = runs(counted).map { run in
+        let cells = layout.runs(counted).map { run in
             CellAddress(row: row, column: run.lowerBound).name + ":"
                 + CellAddress(row: row, column: run.upperBound).name
         }
-        func countIf(_ condition: String) -> String {
-            cells.map { "COUNTIF(\($0),\"\(condition)\")" }.joined(separator: "+")
-        }
-        let met = countIf(">=\(threshold)")
+        // Joined by the program itself, which then reads the figure in its own notation.
+        let met = cells.map { "COUNTIF(\($0),\">=\"&\(threshold))" }.joined(separator: "+")
         let isShare = item.measure?.isPercent == true
         let given = cells.map { "COUNT(\($0))" }.joined(separator: "+")
         let result = isShare ? "100*(\(met))/(\(given))" : met
@@ -53,8 +56,9 @@ struct DistrictFormula {
 
     /// Rates and changes over the units that have every input: sums of products with "is a number".
     private func computed(_ item: CatalogueItem, _ field: FormField) -> String? {
-        let computation = ItemComputation(item: item, catalogue: catalogue) { _, _ in .missing }
-        let ranges = computation.inputs(field).compactMap { layout.unitRange($0.code, $0.field) }
+        let ranges = catalogue.basis(of: item, field).inputs.compactMap {
+            layout.unitRange($0.code, $0.field)
+        }
         guard !ranges.isEmpty, layout.units.contains(where: { item.isReported(by: $0) }) else { return nil }
         let present = ranges.map { "--ISNUMBER(\($0))" }.joined(separator: ",")
         let sums = ranges.map { "SUMPRODUCT(\(present),\($0))" }
@@ -64,21 +68,7 @@ struct DistrictFormula {
     // MARK: Cells
 
     private func agencyCells(_ item: CatalogueItem, _ field: FormField) -> [String] {
-        catalogue.reporters(of: item).filter { $0.kind == .agency }
-            .compactMap { layout.cell(item.code, field, $0.code)?.name }
-    }
-
-    /// The columns of some units as runs of neighbours.
-    private func runs(_ units: [ReportingUnit]) -> [ClosedRange<Int>] {
-        var runs: [ClosedRange<Int>] = []
-        for column in units.compactMap({ layout.column($0.code) }).sorted() {
-            if let last = runs.last, last.upperBound + 1 == column {
-                runs[runs.count - 1] = last.lowerBound...column
-            } else {
-                runs.append(column...column)
-            }
-        }
-        return runs
+        catalogue.agencies(reporting: item).compactMap { layout.cell(item.code, field, $0.code)?.name }
     }
 }
 

@@ -1,33 +1,98 @@
-/// The sheet `Tình hình nộp`: what each unit has sent, and what is still open.
+/// The sheet `Tình hình nộp`: who has sent what and in time, what is still open, and what became of
+/// every row of every file.
 struct CompletenessSheet {
     let context: WorkbookContext
 
-    func write(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
-        let completeness = context.report.completeness
-        let rows = completeness.units.flatMap { unit -> [[CellValue]] in
-            unit.submissions.isEmpty
-                ? [row(unit, nil)] : unit.submissions.map { row(unit, $0) }
+    /// Row of the list's headings, from 0; the three rates stand above it.
+    static let headerRow = 7
+    private static let widths: [Double] = [11, 36, 24, 16, 12, 36, 44, 11, 11, 11, 8, 12, 9, 9, 9, 9, 11]
+    /// The columns whose totals stand below the list, from 0.
+    private enum Column {
+        static let due = 7
+        static let present = 8
+        static let sound = 9
+        static let rows = 12
+        static let check = 16
+    }
+
+    private var completeness: Completeness { context.report.completeness }
+
+    func write(to workbook: borrowing XLSXWorkbook) throws(WorkbookFailure) {
+        let name = SheetLabels.completeness[context.language]
+        try workbook.addSheet(named: name) { sheet throws(WorkbookFailure) in
+            let rows =
+                completeness.units.flatMap { unit -> [[CellValue]] in
+                    unit.submissions.isEmpty ? [row(unit, nil)] : unit.submissions.map { row(unit, $0) }
+                } + completeness.others.map { otherRow($0) }
+            guard rows.count < ListSheet.rowsPerSheet - CompletenessSheet.headerRow else {
+                throw .tooMany(.units)
+            }
+            try writeList(rows, to: sheet)
+            try writeTotals(below: rows.count, to: sheet)
+            try CompletenessRates(context: context, lastRow: CompletenessSheet.headerRow + rows.count)
+                .write(to: sheet)
+            try setUp(sheet)
         }
-        let received = completeness.received
-        try ListSheet(
-            title: context.words(
-                "Đã nhận biểu của \(received)/\(completeness.units.count) đơn vị; "
-                    + "số liệu của \(completeness.accepted) đơn vị được tổng hợp",
-                "Forms received from \(received) of \(completeness.units.count) units; "
-                    + "figures of \(completeness.accepted) units are used"),
-            headings: SheetLabels.completenessColumns[context.language],
-            widths: [10, 34, 24, 14, 34, 24, 12, 12, 8, 12, 8, 9, 9, 9],
-            rows: rows + completeness.others.map { otherRow($0) }
-        ).write(to: sheet)
+    }
+
+    private func setUp(_ sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+        for (column, width) in CompletenessSheet.widths.enumerated() {
+            try sheet.setColumns(column...column, width: width)
+        }
+        try sheet.freezePanes(at: CellAddress(row: CompletenessSheet.headerRow + 1, column: 2))
+        sheet.setTabColour(SheetStyles.reportingTab)
+        try sheet.setPage(ListSheet.page(title: sheet.name))
+        try sheet.repeatRows(CompletenessSheet.headerRow...CompletenessSheet.headerRow)
+    }
+
+    // MARK: The list
+
+    private func writeList(
+        _ rows: [[CellValue]], to sheet: borrowing XLSXSheet
+    ) throws(WorkbookFailure) {
+        let header = CompletenessSheet.headerRow
+        let list = ListSheet(
+            name: sheet.name, title: "", tableName: context.words("TinhHinhNop", "Completeness_list"),
+            headings: SheetLabels.completenessColumns[context.language], widths: CompletenessSheet.widths,
+            tabColour: SheetStyles.reportingTab, digestColumn: 6)
+        try list.addTable(list.tableName, top: header, rowCount: rows.count, to: sheet)
+        for (offset, values) in rows.enumerated() {
+            let row = header + 1 + offset
+            let values = values + [check(row, hasFile: values.last != .text(""))]
+            try list.write(values, row: row, to: sheet)
+        }
+        let column = Column.check
+        let last = header + max(rows.count, 1) + 1
+        let cells = CellRange(rows: (header + 1)...last, columns: column...column)
+        let words = SheetLabels.agreement[context.language]
+        let first = cells.first.name
+        try sheet.addRule(.formula("\(first)=\"\(words.agrees)\"", SheetStyles.sound), to: cells)
+        try sheet.addRule(.formula("\(first)=\"\(words.differs)\"", SheetStyles.unsound), to: cells)
+    }
+
+    /// Every row read has exactly one fate.
+    private func check(_ row: Int, hasFile: Bool) -> CellValue {
+        guard hasFile else { return .text("") }
+        let words = SheetLabels.agreement[context.language]
+        let counts = (Column.rows...(Column.rows + 3)).map { CellAddress(row: row, column: $0).name }
+        return .formula(
+            "IF(\(counts[0])=SUM(\(counts[1]):\(counts[3])),\"\(words.agrees)\",\"\(words.differs)\")",
+            value: .text(words.agrees))
     }
 
     private func row(_ unit: UnitCompleteness, _ submission: DiagnosedSubmission?) -> [CellValue] {
-        [
-            .text(unit.unit.code.text), .text(unit.unit.name[context.language]), .text(state(of: unit)),
-            .text(deadline), context.cellText(submission?.source.name ?? ""),
-            .text(submission?.source.sha256.description ?? ""), .number(Double(unit.dueFigures)),
-            .number(Double(unit.presentFigures)),
-        ] + counts(submission)
+        let isFirst = submission == nil || submission?.source.path == unit.submissions.first?.source.path
+        let figures = [unit.dueFigures, unit.presentFigures, unit.soundFigures].map { count -> CellValue in
+            // A unit that sent two files owes its figures once.
+            isFirst ? .number(Double(count)) : .text("")
+        }
+        return [
+            .text(unit.unit.code.text), .text(unit.unit.name[context.language]),
+            .text(unit.state.words[context.language]),
+            .text(context.report.timeliness(of: unit).words[context.language]), .text(deadline),
+            context.cellText(submission?.source.name ?? ""),
+            .text(submission?.source.sha256.description ?? ""),
+        ] + figures + counts(submission)
     }
 
     /// A file that is no form of a known unit for this period.
@@ -37,9 +102,9 @@ struct CompletenessSheet {
             .text(
                 submission.unit?.name[context.language]
                     ?? context.words("Không rõ đơn vị", "Unit not known")),
-            .text(UnitCompleteness.State.refused.words[context.language]), .text(""),
+            .text(UnitCompleteness.State.refused.words[context.language]), .text(""), .text(""),
             context.cellText(submission.source.name), .text(submission.source.sha256.description),
-            .text(""), .text(""),
+            .text(""), .text(""), .text(""),
         ] + counts(submission)
     }
 
@@ -52,16 +117,38 @@ struct CompletenessSheet {
         ].map { .number(Double($0)) }
     }
 
-    /// What has not come is late once the deadline has passed at the moment of the workbook.
-    private func state(of unit: UnitCompleteness) -> String {
-        let words = unit.state.words[context.language]
-        guard unit.state == .missing, let deadline = context.catalogue.calendar.deadline(of: context.period)
-        else { return words }
-        return context.report.asOf.date > deadline
-            ? words + context.words(", quá hạn", ", overdue") : words
-    }
-
     private var deadline: String {
         context.catalogue.calendar.deadline(of: context.period)?.words(in: context.language) ?? ""
+    }
+
+    // MARK: Totals
+
+    private func writeTotals(below count: Int, to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+        let row = CompletenessSheet.headerRow + max(count, 1) + 1
+        let files = completeness.units.flatMap(\.submissions) + completeness.others
+        let rows = files.reduce(RowCounts()) { $0 + $1.rows }
+        let warnings = files.flatMap(\.diagnostics).count { $0.severity == .warning && $0.isOpen }
+        let totals = [
+            completeness.dueFigures, completeness.presentFigures, completeness.soundFigures,
+            files.reduce(0) { $0 + $1.count(of: .error) }, warnings, rows.read, rows.accepted, rows.ignored,
+            rows.refused,
+        ]
+        for column in 0..<Column.due {
+            let words = column == 1 ? context.words("Cộng", "Total") : ""
+            try sheet.write(
+                .text(words), at: CellAddress(row: row, column: column), style: SheetStyles.total("General"))
+        }
+        for (offset, total) in totals.enumerated() {
+            let column = Column.due + offset
+            let cells =
+                CellAddress(row: CompletenessSheet.headerRow + 1, column: column).name + ":"
+                + CellAddress(row: row - 1, column: column).name
+            try sheet.write(
+                .formula("SUM(\(cells))", value: .number(Double(total))),
+                at: CellAddress(row: row, column: column), style: SheetStyles.total(NumberFormats.count))
+        }
+        try sheet.write(
+            check(row, hasFile: true), at: CellAddress(row: row, column: Column.check),
+            style: SheetStyles.centred)
     }
 }

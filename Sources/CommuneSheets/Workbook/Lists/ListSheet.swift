@@ -1,33 +1,102 @@
-/// A plain list: a title, a row of headings, rows under it, and filter buttons.
+/// A list as an Excel table: a title, a row of headings with filters, rows under it; on further sheets
+/// where one does not hold it.
 struct ListSheet {
+    /// The first sheet's name; the others have a number behind it.
+    let name: String
     let title: String
+    /// The table's name in formulas, unlike every other in the workbook.
+    let tableName: String
     let headings: [String]
     /// In characters, one a column.
     let widths: [Double]
-    let rows: [[CellValue]]
+    let tabColour: Colour
+    /// The column of the files' digests, from 0, which is set small and on one line.
+    var digestColumn: Int? = nil
+    var rowsPerSheet = ListSheet.rowsPerSheet
 
     /// Row of the headings, from 0.
     static let headerRow = 2
+    /// The most rows of one sheet: the format's, less the title and the headings.
+    static let rowsPerSheet = CellAddress.rowLimit - headerRow - 1
 
-    func write(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+    /// The names of the sheets that so many rows take; at least one.
+    static func names(_ name: String, rows: Int, rowsPerSheet: Int = ListSheet.rowsPerSheet) -> [String] {
+        let count = max(1, (rows + rowsPerSheet - 1) / rowsPerSheet)
+        return (1...count).map { $0 == 1 ? name : "\(name) (\($0))" }
+    }
+
+    /// Writes the sheets; the rows are asked for one after the other and not kept.
+    ///
+    /// - Parameter row: the cells of a row, counted from 0.
+    func write(
+        to workbook: borrowing XLSXWorkbook, count: Int,
+        row: (Int) throws(WorkbookFailure) -> [CellValue]
+    ) throws(WorkbookFailure) {
+        let names = ListSheet.names(name, rows: count, rowsPerSheet: rowsPerSheet)
+        for (part, name) in names.enumerated() {
+            let first = part * rowsPerSheet
+            let rows = first..<min(first + rowsPerSheet, count)
+            let title = names.count == 1 ? title : "\(title) (\(part + 1)/\(names.count))"
+            try workbook.addSheet(named: name) { sheet throws(WorkbookFailure) in
+                try write(
+                    rows, title, table: part == 0 ? tableName : "\(tableName)_\(part + 1)", row, to: sheet)
+            }
+        }
+    }
+
+    private func write(
+        _ rows: Range<Int>, _ title: String, table: String,
+        _ row: (Int) throws(WorkbookFailure) -> [CellValue], to sheet: borrowing XLSXSheet
+    ) throws(WorkbookFailure) {
         try sheet.write(.text(title), at: CellAddress(row: 0, column: 0), style: SheetStyles.label)
-        try ListSheet.writeHeadings(headings, row: ListSheet.headerRow, to: sheet)
-        try ListSheet.setHeight(
-            headings.map { .text($0) }, widths, isBold: true, row: ListSheet.headerRow, of: sheet)
-        for (offset, values) in rows.enumerated() {
-            let row = ListSheet.headerRow + 1 + offset
-            try ListSheet.write(values, row: row, to: sheet)
-            try ListSheet.setHeight(values, widths, row: row, of: sheet)
+        try addTable(table, top: ListSheet.headerRow, rowCount: rows.count, to: sheet)
+        for index in rows {
+            let values = try row(index)
+            let place = ListSheet.headerRow + 1 + index - rows.lowerBound
+            try write(values, row: place, to: sheet)
         }
         for (column, width) in widths.enumerated() {
             try sheet.setColumns(column...column, width: width)
         }
-        let last = ListSheet.headerRow + max(rows.count, 1)
-        try sheet.addFilter(
-            to: CellRange(rows: ListSheet.headerRow...last, columns: 0...(headings.count - 1)))
         try sheet.freezePanes(at: CellAddress(row: ListSheet.headerRow + 1, column: 0))
-        try ListSheet.setUpPage(of: sheet)
+        sheet.setTabColour(tabColour)
+        try sheet.setPage(ListSheet.page(title: sheet.name))
         try sheet.repeatRows(ListSheet.headerRow...ListSheet.headerRow)
+    }
+
+    /// The headings as an Excel table with filters.
+    ///
+    /// - Parameters:
+    ///   - top: the row of the headings, from 0.
+    ///   - rowCount: the rows below; a table has at least one.
+    func addTable(
+        _ table: String, top: Int, rowCount: Int, to sheet: borrowing XLSXSheet
+    ) throws(WorkbookFailure) {
+        try sheet.addTable(
+            CellRange(rows: top...(top + max(rowCount, 1)), columns: 0...(headings.count - 1)), named: table,
+            columns: headings.map { TableColumn($0, style: SheetStyles.header) }, shade: nil)
+        try ListSheet.setHeight(
+            // A filter's button takes the place of two letters.
+            headings.map { .text($0) }, widths.map { max(1, $0 - 2) }, isBold: true, row: top, of: sheet)
+    }
+}
+
+// MARK: - Rows of a list
+
+extension ListSheet {
+    /// Writes a row and makes it as high as its texts need.
+    func write(
+        _ values: [CellValue], row: Int, to sheet: borrowing XLSXSheet
+    ) throws(WorkbookFailure) {
+        var height = RowHeight()
+        for (column, value) in values.enumerated() {
+            let isDigest = column == digestColumn
+            try sheet.write(
+                value, at: CellAddress(row: row, column: column),
+                style: isDigest ? SheetStyles.digest : ListSheet.style(of: value))
+            if !isDigest, widths.indices.contains(column) { height.take(value, width: widths[column]) }
+        }
+        if let points = height.points { try sheet.setRow(row, height: points) }
     }
 
     static func writeHeadings(
@@ -43,9 +112,16 @@ struct ListSheet {
         _ values: [CellValue], row: Int, to sheet: borrowing XLSXSheet
     ) throws(WorkbookFailure) {
         for (column, value) in values.enumerated() {
-            let style: CellStyle =
-                if case .number = value { SheetStyles.number("General") } else { SheetStyles.text }
-            try sheet.write(value, at: CellAddress(row: row, column: column), style: style)
+            try sheet.write(value, at: CellAddress(row: row, column: column), style: style(of: value))
+        }
+    }
+
+    private static func style(of value: CellValue) -> CellStyle {
+        switch value {
+        case .number, .formula(_, value: .number): SheetStyles.number("General")
+        case .linked(.number, _), .linked(.formula(_, value: .number), _): SheetStyles.linkedNumber
+        case .linked: SheetStyles.link
+        case .text, .blank, .formula: SheetStyles.text
         }
     }
 
@@ -59,11 +135,20 @@ struct ListSheet {
         if let points = height.points { try sheet.setRow(row, height: points) }
     }
 
-    /// Landscape, one page wide.
-    static func setUpPage(of sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+    /// Landscape, one page wide, with the sheet's title and the number of the page below.
+    static func page(title: String) -> PageSetup {
         var page = PageSetup()
         page.isLandscape = true
+        page.left = 0.5
+        page.right = 0.5
         page.fitting = (across: 1, down: 0)
-        try sheet.setPage(page)
+        page.footer.left = [.text(title)]
+        page.footer.right = [.pageNumber, .text("/"), .pageCount]
+        return page
+    }
+
+    /// The page of a list without a title of its own.
+    static func setUpPage(of sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+        try sheet.setPage(page(title: sheet.name))
     }
 }

@@ -2,50 +2,55 @@
 struct SourcesSheet {
     let context: WorkbookContext
 
-    func write(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
-        try ListSheet(
+    func write(to workbook: borrowing XLSXWorkbook, rowsPerSheet: Int) throws(WorkbookFailure) {
+        let list = ListSheet(
+            name: SheetLabels.sources[context.language],
             title: context.words(
                 "Nguồn của từng số liệu: tệp, dòng và ô mà số liệu được ghi",
                 "Where every figure comes from: file, line and cell"),
+            tableName: context.words("NguonSoLieu", "Sources"),
             headings: SheetLabels.sourceColumns[context.language],
-            widths: [10, 26, 9, 44, 20, 16, 16, 32, 24, 8, 8],
-            rows: try rows()
-        ).write(to: sheet)
-    }
-
-    private func rows() throws(WorkbookFailure) -> [[CellValue]] {
-        var rows: [[CellValue]] = []
-        for submission in context.consolidation.submissions {
-            for observation in submission.observations {
-                if let row = try row(observation, of: submission) { rows.append(row) }
-            }
+            widths: [11, 24, 9, 40, 20, 15, 15, 36, 44, 8, 8], tabColour: SheetStyles.evidenceTab,
+            digestColumn: 8,
+            rowsPerSheet: rowsPerSheet)
+        let rows = context.sources.rows
+        let linksEach = context.linksEveryFigure
+        try list.write(to: workbook, count: rows.count) { index throws(WorkbookFailure) in
+            let isFirst = index == 0 || rows[index - 1].submission != rows[index].submission
+            return try row(rows[index], isLinked: linksEach || isFirst)
         }
-        return rows
     }
 
-    /// Nil for what is not used: computed rates as typed, missing cells, "does not apply".
     private func row(
-        _ observation: Observation, of submission: AcceptedSubmission
-    ) throws(WorkbookFailure) -> [CellValue]? {
-        guard let item = context.catalogue.item(observation.item), !item.isComputed,
-            context.catalogue.consolidatedFields(of: item).contains(observation.field)
-        else { return nil }
-        let value: CellValue
-        switch observation.value {
-        case .figure(let quantity):
-            guard let number = Ratio(quantity).spreadsheetNumber else { throw .notFinite }
-            value = .number(number)
-        case .noneOccurred: value = .number(0)
-        case .status(let status): value = .text(status.words[context.language])
-        case .missing, .notApplicable: return nil
+        _ row: SourcesLayout.Row, isLinked: Bool
+    ) throws(WorkbookFailure) -> [CellValue] {
+        let submission = context.consolidation.submissions[row.submission]
+        let observation = submission.observations[row.observation]
+        let item = context.catalogue.item(observation.item)
+        var value = try value(of: observation)
+        if isLinked,
+            let cell = context.byUnit.cell(observation.item, observation.field, submission.unit.code)
+        {
+            value = .linked(value, to: SheetCell(sheet: context.byUnit.sheet, address: cell))
         }
         return [
             .text(submission.unit.code.text), .text(submission.unit.name[context.language]),
-            .text(item.code.text), .text(item.name[context.language]),
+            .text(observation.item.text), .text(item?.name[context.language] ?? ""),
             .text(context.name(of: observation.field)), value, context.cellText(observation.written),
             context.cellText(submission.fileName), .text(submission.sha256.description),
             .number(Double(observation.place.line)), .text(observation.place.cell ?? ""),
         ]
+    }
+
+    private func value(of observation: Observation) throws(WorkbookFailure) -> CellValue {
+        switch observation.value {
+        case .figure(let quantity):
+            guard let number = Ratio(quantity).spreadsheetNumber else { throw .notFinite }
+            return .number(number)
+        case .noneOccurred: return .number(0)
+        case .status(let status): return .text(status.words[context.language])
+        case .missing, .notApplicable: return .blank
+        }
     }
 }
 

@@ -8,15 +8,21 @@ struct RowHeight {
     /// The most that the format allows, in points.
     private static let limit = 409.0
 
-    /// Takes a text in a column of `width` characters into account; linear in the text.
+    /// Takes a text of 12 points in a column of `width` characters into account; linear in the text.
     mutating func take(_ text: String, width: Double, isBold: Bool = false) {
-        // Times New Roman at 12 points is a little narrower than the digits that column widths count.
-        let perLine = max(1, Int(width * (isBold ? 1.0 : 1.1)))
-        lineCount = max(lineCount, RowHeight.lines(of: text, perLine: perLine))
+        // A character is 7 pixels of three quarters of a point wide; programs leave a little at both
+        // sides, and differ in where they break.
+        let room = max(12, (width * 7 - 6) * 0.75 * 0.98)
+        lineCount = max(lineCount, RowHeight.lines(of: text, room: room, isBold: isBold))
     }
 
+    /// The same for whatever words a cell shows; a number does not wrap.
     mutating func take(_ value: CellValue, width: Double, isBold: Bool = false) {
-        if case .text(let text) = value { take(text, width: width, isBold: isBold) }
+        switch value {
+        case .text(let text), .formula(_, value: .text(let text)): take(text, width: width, isBold: isBold)
+        case .linked(let inner, _): take(inner, width: width, isBold: isBold)
+        case .number, .formula, .blank: break
+        }
     }
 
     /// In points; nil where one line is enough.
@@ -24,22 +30,25 @@ struct RowHeight {
         lineCount == 1 ? nil : min(RowHeight.limit, Double(lineCount) * RowHeight.line + 1)
     }
 
-    /// Breaks a text at its blanks, as spreadsheet programs do.
-    private static func lines(of text: String, perLine: Int) -> Int {
+    /// Breaks a text at its blanks, and within words that are too long for a line, as spreadsheet
+    /// programs do.
+    private static func lines(of text: String, room: Double, isBold: Bool) -> Int {
         var total = 0
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
             total += 1
-            var used = 0
+            var used = 0.0
             for word in paragraph.split(separator: " ") {
-                let length = word.count
-                if used > 0, used + 1 + length > perLine {
+                let length = TextWidth.points(word, size: 12, isBold: isBold)
+                let blank = used > 0 ? 3.0 : 0
+                if used > 0, used + blank + length > room {
                     total += 1
-                    used = 0
+                    used = length
+                } else {
+                    used += blank + length
                 }
-                used += (used > 0 ? 1 : 0) + length
-                while used > perLine {
+                while used > room {
                     total += 1
-                    used -= perLine
+                    used -= room
                 }
             }
         }

@@ -24,17 +24,32 @@ enum SheetLabels {
         vietnamese: ["Mã số", "Chỉ tiêu", "Đơn vị tính", "Cột"],
         english: ["Code", "Indicator", "Unit of measure", "Column"])
     static let district = Bilingual(vietnamese: "Toàn huyện", english: "District")
-    static let coverage = Bilingual(vietnamese: "Số đơn vị có số liệu", english: "Units with figures")
+    /// The columns behind the units', in the order of `ByUnitLayout.Total`.
+    static let byUnitTotals = Bilingual(
+        vietnamese: [
+            "Toàn huyện", "Số đơn vị có số liệu", "Đã có", "Còn thiếu", "Số đã tổng hợp", "Đối chiếu",
+            "Tử số",
+            "Mẫu số",
+        ],
+        english: [
+            "District", "Units with figures", "Given", "Missing", "As consolidated", "Check", "Numerator",
+            "Denominator",
+        ])
+    /// What a check cell says.
+    static let agreement = Bilingual(
+        vietnamese: (agrees: "khớp", differs: "lệch"), english: (agrees: "agrees", differs: "differs"))
 
     static let completenessColumns = Bilingual(
         vietnamese: [
-            "Mã đơn vị", "Đơn vị", "Tình trạng", "Hạn nộp", "Tệp", "SHA-256", "Số liệu phải có",
-            "Số liệu đã có", "Lỗi", "Cảnh báo chưa giải trình", "Số dòng", "Dòng nhận", "Dòng bỏ qua",
-            "Dòng từ chối",
+            "Mã đơn vị", "Đơn vị", "Tình trạng", "Thời hạn", "Hạn nộp", "Tệp", "SHA-256", "Số liệu phải có",
+            "Số liệu đã có", "Số liệu không lỗi", "Lỗi", "Cảnh báo chưa giải trình", "Số dòng", "Dòng nhận",
+            "Dòng bỏ qua", "Dòng từ chối", "Đối chiếu dòng",
         ],
         english: [
-            "Unit code", "Unit", "State", "Due", "File", "SHA-256", "Figures due", "Figures given",
-            "Errors", "Unexplained warnings", "Rows", "Rows accepted", "Rows ignored", "Rows refused",
+            "Unit code", "Unit", "State", "In time", "Due", "File", "SHA-256", "Figures due", "Figures given",
+            "Figures without error", "Errors", "Unexplained warnings", "Rows", "Rows accepted",
+            "Rows ignored",
+            "Rows refused", "Rows add up",
         ])
 
     static let findingColumns = Bilingual(
@@ -70,6 +85,6 @@ enum SheetLabels {
         ])
 
     static let ruleColumns = Bilingual(
-        vietnamese: ["Mã quy tắc", "Biểu thức", "Mức", "Giải thích", "Nguồn"],
-        english: ["Rule", "Expression", "Severity", "Explanation", "Source"])
+        vietnamese: ["Mã quy tắc", "Giải thích", "Mức", "Biểu thức", "Nguồn"],
+        english: ["Rule", "Explanation", "Severity", "Expression", "Source"])
 }

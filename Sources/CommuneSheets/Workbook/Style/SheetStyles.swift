@@ -25,6 +25,14 @@ enum SheetStyles {
         return style
     }
 
+    /// One line in the middle of several columns.
+    static var centredLine: CellStyle {
+        var style = body
+        style.horizontal = .centre
+        style.vertical = .centre
+        return style
+    }
+
     static var label: CellStyle {
         var style = body
         style.isBold = true
@@ -61,13 +69,6 @@ enum SheetStyles {
         return style
     }
 
-    /// A figure that was due and is not there.
-    static var missing: CellStyle {
-        var style = text
-        style.background = Colour(0xFDE9D9)
-        return style
-    }
-
     /// A table's cell with a figure in it.
     static func number(_ format: String) -> CellStyle {
         var style = text
@@ -86,18 +87,79 @@ enum SheetStyles {
 
     /// "None occurred": the number zero, shown as the form writes it.
     static let noneOccurred = number("\"-\"")
+
+    /// A file's digest: 64 letters that nobody reads aloud.
+    static var digest: CellStyle {
+        var style = text
+        style.fontSize = 8
+        style.wrapsText = false
+        return style
+    }
+
+    /// A text of a list that leads somewhere.
+    static var link: CellStyle {
+        var style = text
+        style.textColour = linkColour
+        return style
+    }
+
+    /// A figure of a list that leads somewhere.
+    static var linkedNumber: CellStyle {
+        var style = number("General")
+        style.textColour = linkColour
+        return style
+    }
+
+    private static let linkColour = Colour(0x0B4F9E)
 }
 
-/// How figures are shown, by their unit of measure.
-enum NumberFormats {
-    static let count = "#,##0"
-    static let percent = "#,##0.00"
+// MARK: - Rules: what a cell looks like by what it says
 
-    /// Counts without decimals, rates with two, measured quantities with those they have.
-    static func format(of item: CatalogueItem, _ value: Ratio?) -> String {
-        if item.kind == .change { return "+#,##0.00;-#,##0.00;0.00" }
-        if item.isComputed || item.measure?.isPercent == true && item.kind != .count { return percent }
-        guard let value, let quantity = value.exactQuantity, !quantity.isWhole else { return count }
-        return "#,##0.0##"
+extension SheetStyles {
+    /// A figure that is due and not there: hatched, so that it shows in grey.
+    static var gap: CellStyle {
+        var style = CellStyle()
+        style.pattern = .slanted
+        style.patternColour = Colour(0xC55A11)
+        style.background = Colour(0xFDE9D9)
+        return style
     }
+
+    /// What is as it should be.
+    static var sound: CellStyle { sign("✓", text: Colour(0x1E5B2E), background: Colour(0xDDEFDF)) }
+    /// What is not.
+    static var unsound: CellStyle { sign("✗", text: Colour(0x8A1C12), background: Colour(0xFADBD5)) }
+
+    /// The look of a verdict: a colour, and a sign before its word for those who see no colour.
+    static func verdict(_ verdict: TargetVerdict) -> CellStyle {
+        switch verdict {
+        case .exceeded: sign("▲", text: Colour(0x0F3D6E), background: Colour(0xBDD7EE))
+        case .met: sound
+        case .notMet: sign("▼", text: Colour(0x8A1C12), background: Colour(0xFADBD5))
+        case .insufficientData: sign("?", text: Colour(0x404040), background: Colour(0xEDEDED))
+        }
+    }
+
+    /// A sign before the text, by the number format, so that the text itself stays as it is.
+    private static func sign(_ sign: String, text: Colour, background: Colour) -> CellStyle {
+        var style = CellStyle()
+        style.isBold = true
+        style.textColour = text
+        style.background = background
+        style.numberFormat = "General;General;General;\"\(sign) \"@"
+        return style
+    }
+}
+
+// MARK: - Tabs
+
+extension SheetStyles {
+    /// What is printed for the meeting.
+    static let summaryTab = Colour(0xC00000)
+    /// Figures and charts behind it.
+    static let figuresTab = Colour(0x2E75B6)
+    /// Who has sent what, and what was found.
+    static let reportingTab = Colour(0xBF8F00)
+    /// Where everything comes from.
+    static let evidenceTab = Colour(0x7F7F7F)
 }

@@ -4,9 +4,33 @@ struct SummaryNotes {
     let result: DistrictResult
     let context: WorkbookContext
 
-    var text: String {
-        [target, count, absence, coverage, inapplicable, comparison, sign, milestone, tasks].compactMap { $0 }
+    /// The cell; where the item has a pace, a formula that follows the figures.
+    ///
+    /// - Parameter row: the item's row on `Tổng hợp`, from 0.
+    func cell(row: Int) -> CellValue {
+        let before = [target, count].compactMap { $0 }.joined(separator: " ")
+        let after = [absence, coverage, inapplicable, comparison, sign, milestone, tasks].compactMap { $0 }
             .joined(separator: " ")
+        guard let pace = Pace(result, period: context.period, catalogue: context.catalogue) else {
+            return context.cellText([before, after].filter { !$0.isEmpty }.joined(separator: " "))
+        }
+        var text = LiveText()
+        if !before.isEmpty { text.add(before + " ") }
+        text.add(
+            formula(for: pace, row: row), value: pace.words(keepsUp: pace.keepsUp, in: context.language))
+        if !after.isEmpty { text.add(" " + after) }
+        return text.cell
+    }
+
+    /// Chooses the words of the pace by the figure and the plan in the same row.
+    private func formula(for pace: Pace, row: Int) -> String {
+        let figure = CellAddress(row: row, column: SummaryRow.Column.of(result.judgedField)).name
+        let plan = CellAddress(row: row, column: SummaryRow.Column.plan).name
+        let (up, behind) = (
+            pace.words(keepsUp: true, in: context.language), pace.words(keepsUp: false, in: context.language)
+        )
+        return "IF(COUNT(\(figure),\(plan))<2,\"\","
+            + "IF(ROUND(12*\(figure)-\(pace.months)*\(plan),6)>=0,\"\(up)\",\"\(behind)\"))"
     }
 
     private var item: CatalogueItem { result.item }

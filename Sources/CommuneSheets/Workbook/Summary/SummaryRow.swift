@@ -15,30 +15,37 @@ struct SummaryRow {
         static let ofPreviousYear = 9
         static let verdict = 10
         static let note = 11
+
+        /// The column of one of the form's figures.
+        static func of(_ field: FormField) -> Int {
+            switch field {
+            case .plan: plan
+            case .current: current
+            case .cumulative: cumulative
+            case .previousYear: previousYear
+            case .explanation, .note: note
+            }
+        }
     }
 
     private var item: CatalogueItem { result.item }
 
     func write(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
         let isPart = item.parent != nil
-        var name = SheetStyles.text
-        name.indent = isPart ? 1 : 0
-        name.isBold = !isPart && item.indicator != nil
+        let name = nameStyle
         let ordinal = isPart ? "" : item.indicator.map { "\($0)" } ?? ""
         try sheet.write(.text(ordinal), at: cell(0), style: SheetStyles.centred)
         try sheet.write(.text(item.code.text), at: cell(1), style: SheetStyles.centred)
         try sheet.write(.text(item.name[context.language]), at: cell(2), style: name)
         try sheet.write(.text(measure), at: cell(3), style: SheetStyles.centred)
         try writePlan(to: sheet)
-        try writeFigure(.current, Column.current, to: sheet)
-        try writeFigure(.cumulative, Column.cumulative, to: sheet)
+        try writeFigure(.current, to: sheet)
+        try writeFigure(.cumulative, to: sheet)
         try writeShare(of: .plan, Column.ofPlan, to: sheet)
-        try writeFigure(.previousYear, Column.previousYear, to: sheet)
+        try writeFigure(.previousYear, to: sheet)
         try writeShare(of: .previousYear, Column.ofPreviousYear, to: sheet)
-        try sheet.write(
-            .text(result.verdict?.words[context.language] ?? ""), at: cell(Column.verdict),
-            style: SheetStyles.centred)
-        let note = context.cellText(SummaryNotes(result: result, context: context).text)
+        try writeVerdict(to: sheet)
+        let note = SummaryNotes(result: result, context: context).cell(row: row)
         try sheet.write(note, at: cell(Column.note), style: SheetStyles.text)
         var height = RowHeight()
         height.take(
@@ -47,10 +54,22 @@ struct SummaryRow {
         height.take(measure, width: SummarySheet.widths[3])
         height.take(planWords, width: SummarySheet.widths[Column.plan])
         height.take(note, width: SummarySheet.widths[Column.note])
-        if let points = height.points { try sheet.setRow(row, height: points) }
+        try sheet.setRow(row, height: height.points, outlineLevel: isPart ? 1 : 0)
     }
 
     private func cell(_ column: Int) -> CellAddress { CellAddress(row: row, column: column) }
+
+    /// Parts are indented under their indicator, and parts of parts under those.
+    private var nameStyle: CellStyle {
+        var style = SheetStyles.text
+        var parent = item.parent
+        while let code = parent, style.indent < 15 {
+            style.indent += 1
+            parent = context.catalogue.item(code)?.parent
+        }
+        style.isBold = item.parent == nil && item.indicator != nil
+        return style
+    }
 
     /// Where every unit must reach the target, units are counted.
     private var measure: String {
@@ -64,30 +83,37 @@ struct SummaryRow {
     private var planWords: String { item.kind == .change ? item.target?.text ?? "" : "" }
 
     private func writePlan(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
-        if let number = result.figure(.plan).value?.spreadsheetNumber {
-            try sheet.write(
-                .number(number), at: cell(Column.plan),
-                style: SheetStyles.number(NumberFormats.format(of: item, result.figure(.plan).value)))
-        } else {
-            try sheet.write(.text(planWords), at: cell(Column.plan), style: SheetStyles.centred)
+        guard let number = result.figure(.plan).value?.spreadsheetNumber else {
+            return try sheet.write(.text(planWords), at: cell(Column.plan), style: SheetStyles.centred)
         }
+        let format = item.target.map { NumberFormats.plan($0, context.language) } ?? NumberFormats.count
+        try sheet.write(
+            CellValue.number(number).linked(to: context.targetCell(item.code)), at: cell(Column.plan),
+            style: SheetStyles.number(format))
     }
 
-    private func writeFigure(
-        _ field: FormField, _ column: Int, to sheet: borrowing XLSXSheet
-    ) throws(WorkbookFailure) {
-        if item.kind == .milestone, field == .current {
-            let answer = result.answers.first { $0.unit.kind == .agency && item.aggregation == .districtOnly }
+    /// A figure of `Theo đơn vị`, which leads there.
+    private func writeFigure(_ field: FormField, to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+        let address = cell(Column.of(field))
+        guard let total = context.byUnit.cell(item.code, field, .district) else {
+            return try sheet.write(.blank, at: address, style: SheetStyles.text)
+        }
+        if item.kind == .milestone {
+            guard field == .current, item.aggregation == .districtOnly else {
+                return try sheet.write(.blank, at: address, style: SheetStyles.text)
+            }
+            let answer = result.districtAnswer?.status.words[context.language] ?? ""
             return try sheet.write(
-                .text(answer?.status.words[context.language] ?? ""), at: cell(column),
+                CellValue.formula(total.reference, value: .text(answer)).linked(to: total), at: address,
                 style: SheetStyles.centred)
         }
         let figure = result.figure(field)
-        guard item.takesFigures, figure.absence != .notDefined,
-            let reference = context.byUnit.districtReference(item.code, field)
-        else { return try sheet.write(.blank, at: cell(column), style: SheetStyles.text) }
+        guard item.takesFigures, figure.absence != .notDefined else {
+            return try sheet.write(.blank, at: address, style: SheetStyles.text)
+        }
         try sheet.write(
-            .formula(reference, value: figure.value.formulaValue), at: cell(column),
+            CellValue.formula(total.reference, value: figure.value.formulaValue).linked(to: total),
+            at: address,
             style: SheetStyles.number(NumberFormats.format(of: item, figure.value)))
     }
 
@@ -102,12 +128,23 @@ struct SummaryRow {
             result.figure(base).absence != .notDefined,
             result.figure(field).absence != .notDefined
         else { return try sheet.write(.blank, at: cell(column), style: SheetStyles.text) }
-        let top = cell(field == .cumulative ? Column.cumulative : Column.current).name
-        let bottom = cell(base == .plan ? Column.plan : Column.previousYear).name
+        let top = cell(Column.of(field)).name
+        let bottom = cell(Column.of(base)).name
         let formula = "IF(COUNT(\(top),\(bottom))<2,\"\",IF(\(bottom)=0,\"\",100*\(top)/\(bottom)))"
+        let share = CellValue.formula(formula, value: result.share(of: base).formulaValue)
+        // The base of the plan's share is a figure beside it; the figure itself has sources.
+        let source = base == .plan ? field : base
         try sheet.write(
-            .formula(formula, value: result.share(of: base).formulaValue), at: cell(column),
+            share.linked(to: context.byUnit.cell(item.code, source, .district)), at: cell(column),
             style: SheetStyles.number(NumberFormats.percent))
+    }
+
+    private func writeVerdict(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+        let words = result.verdict?.words[context.language] ?? ""
+        let formula = VerdictFormula(result: result, context: context, row: row).text
+        try sheet.write(
+            formula.map { .formula($0, value: .text(words)) } ?? .text(words), at: cell(Column.verdict),
+            style: SheetStyles.centred)
     }
 }
 

@@ -1,0 +1,36 @@
+/// Whether a unit's form came in time, as far as the moment of the report tells.
+///
+/// Without a ledger the time of receipt is not known: a form that is there at a moment no later than
+/// the deadline came in time, and a later moment proves nothing.
+public enum Timeliness: String, Sendable, CaseIterable {
+    case onTime
+    /// Received, but whether before the deadline cannot be told.
+    case unknown
+    /// Not received, and the deadline has not passed.
+    case awaited
+    /// Not received, and the deadline has passed.
+    case overdue
+
+    /// In words.
+    public var words: Bilingual<String> {
+        switch self {
+        case .onTime: Bilingual(vietnamese: "Đúng hạn", english: "On time")
+        case .unknown:
+            Bilingual(vietnamese: "Không rõ ngày nhận", english: "Date of receipt not known")
+        case .awaited: Bilingual(vietnamese: "Chưa đến hạn", english: "Not yet due")
+        case .overdue: Bilingual(vietnamese: "Quá hạn", english: "Overdue")
+        }
+    }
+}
+
+extension ConsolidationReport {
+    /// How a unit stands to the period's deadline at the moment of the report.
+    public func timeliness(of unit: UnitCompleteness) -> Timeliness {
+        let hasCome = unit.state != .missing
+        guard let deadline = consolidation.catalogue.calendar.deadline(of: consolidation.period) else {
+            return hasCome ? .unknown : .awaited
+        }
+        let hasPassed = asOf.date > deadline
+        return hasCome ? (hasPassed ? .unknown : .onTime) : (hasPassed ? .overdue : .awaited)
+    }
+}

@@ -1,0 +1,56 @@
+/// What catches the eye on `Theo đơn vị`: figures that are due and missing, how units compare, and
+/// totals that are not the consolidation's.
+struct ByUnitMarks {
+    let context: WorkbookContext
+
+    private var layout: ByUnitLayout { context.byUnit }
+
+    func add(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+        for line in layout.lines {
+            try addGaps(line, to: sheet)
+            try addShading(line, to: sheet)
+        }
+        let checks = layout.column(.check)
+        guard let first = layout.lines.first?.row else { return }
+        let cells = CellRange(rows: first...layout.lastRow, columns: checks...checks)
+        let words = SheetLabels.agreement[context.language]
+        let name = CellAddress(row: first, column: checks).name
+        try sheet.addRule(.formula("\(name)=\"\(words.agrees)\"", SheetStyles.sound), to: cells)
+        try sheet.addRule(.formula("\(name)=\"\(words.differs)\"", SheetStyles.unsound), to: cells)
+    }
+
+    /// A gap is hatched until somebody fills it.
+    private func addGaps(
+        _ line: ByUnitLayout.Line, to sheet: borrowing XLSXSheet
+    ) throws(WorkbookFailure) {
+        let catalogue = context.catalogue
+        let asked = layout.units.filter {
+            catalogue.dueFields(of: line.item, by: $0, in: context.period).contains(line.field)
+        }
+        for run in layout.runs(asked) {
+            let cells = CellRange(rows: line.row...line.row, columns: run)
+            try sheet.addRule(
+                .formula(
+                    "ISBLANK(\(CellAddress(row: line.row, column: run.lowerBound).name))", SheetStyles.gap),
+                to: cells)
+        }
+    }
+
+    /// The darker the better, commune by commune, where the plan says which way is better.
+    private func addShading(
+        _ line: ByUnitLayout.Line, to sheet: borrowing XLSXSheet
+    ) throws(WorkbookFailure) {
+        guard let direction = line.item.direction, line.item.takesFigures,
+            line.field == .current || line.field == .cumulative
+        else { return }
+        let (poor, good) = (Colour(0xFFFFFF), Colour(0x9DC3E6))
+        // A district agency's figure is of another size than a commune's.
+        let communes = context.catalogue.reporters(of: line.item).filter { $0.kind != .agency }
+        for run in layout.runs(communes) where run.count > 1 {
+            try sheet.addRule(
+                .twoColours(
+                    low: direction == .higher ? poor : good, high: direction == .higher ? good : poor),
+                to: CellRange(rows: line.row...line.row, columns: run))
+        }
+    }
+}

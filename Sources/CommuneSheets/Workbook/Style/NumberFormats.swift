@@ -1,0 +1,35 @@
+/// How figures are shown, by their unit of measure, in the reader's own decimal and thousands signs.
+enum NumberFormats {
+    static let count = "#,##0"
+    static let percent = "#,##0.00"
+
+    /// Counts without decimals, rates with as many as their unit of measure has, measured quantities
+    /// with those they have.
+    static func format(of item: CatalogueItem, _ value: Ratio?) -> String {
+        if item.kind == .change { return "+#,##0.00;-#,##0.00;0.00" }
+        if item.isComputed || item.measure?.isPercent == true && item.kind != .count {
+            return decimals(min(2, item.measure?.decimals ?? 2))
+        }
+        guard let value, let quantity = value.exactQuantity, !quantity.isWhole else { return count }
+        return "#,##0.0##"
+    }
+
+    /// A plan figure with the decimals that the Decision prints, and the word that its comparator adds:
+    /// "trên 69".
+    static func plan(_ target: Target, _ language: Language) -> String {
+        guard let low = target.low, target.scope == .district else { return count }
+        let word: Bilingual<String>? =
+            switch target.comparator {
+            case .above: Bilingual(vietnamese: "trên ", english: "over ")
+            case .below: Bilingual(vietnamese: "dưới ", english: "under ")
+            case .atLeast where target.text.lowercased().contains("ít nhất"):
+                Bilingual(vietnamese: "ít nhất ", english: "at least ")
+            case .atLeast, .atMost, .planned, .decreaseAtLeast, .decreaseRange, .milestone: nil
+            }
+        return (word.map { "\"\($0[language])\"" } ?? "") + decimals(low.scale)
+    }
+
+    private static func decimals(_ decimals: UInt8) -> String {
+        decimals == 0 ? count : count + "." + String(repeating: "0", count: Int(decimals))
+    }
+}

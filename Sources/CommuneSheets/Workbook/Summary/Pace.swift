@@ -1,0 +1,44 @@
+/// How the year to date of a flow stands to the time that has passed; no verdict, for the year is not
+/// over.
+struct Pace {
+    /// Whole months of the year that have passed, 1 to 11.
+    let months: Int
+    /// Whether the share of the plan is at least that of the year.
+    let keepsUp: Bool
+
+    /// Nil where a pace would tell nothing: the year is over, the figure does not grow month by month,
+    /// less is better, or something is missing.
+    init?(_ result: DistrictResult, period: ReportingPeriod, catalogue: IndicatorCatalogue) {
+        let item = result.item
+        months = period.lastMonth
+        guard (1...11).contains(months), result.judgedField == .cumulative,
+            Pace.grows(item, in: catalogue), item.direction == .higher, item.target?.scope == .district,
+            let figure = result.judged.value, let plan = result.figure(.plan).value, !plan.isNegative,
+            let share = figure.multiplied(by: Ratio(Quantity(12))),
+            let time = plan.multiplied(by: Ratio(Quantity(Int64(months)))),
+            let standing = share.compared(to: time)
+        else { return nil }
+        keepsUp = standing != .below
+    }
+
+    /// A sum of the year, or a rate of one over something that stays.
+    private static func grows(_ item: CatalogueItem, in catalogue: IndicatorCatalogue) -> Bool {
+        switch item.kind {
+        case .amount, .count: item.nature == .flow
+        case .rate:
+            item.numerator.flatMap { catalogue.item($0)?.nature } == .flow
+                && item.denominator.flatMap { catalogue.item($0)?.nature } == .stock
+        case .change, .milestone, .heading, .input: false
+        }
+    }
+
+    /// In words; `keepsUp` may be another than now, for the formula that chooses.
+    func words(keepsUp: Bool, in language: Language) -> String {
+        switch (language, keepsUp) {
+        case (.vietnamese, true): "Tiến độ: kịp thời gian."
+        case (.vietnamese, false): "Tiến độ: chậm so với thời gian."
+        case (.english, true): "Pace: up with the time."
+        case (.english, false): "Pace: behind the time."
+        }
+    }
+}

@@ -1,0 +1,131 @@
+/// The heading of `Tổng hợp` as official documents have it: issuing body left, national title and motto
+/// right, the title below (Decree 30/2020, Annex I; `domain/README`, "The printed page").
+struct SummaryHeading {
+    let context: WorkbookContext
+
+    private var identity: IndicatorCatalogue.Identity { context.catalogue.identity }
+    private var language: Language { context.language }
+
+    /// The columns of the issuing body and of the national title, from 0.
+    private static let left = 0...3
+    private static let right = 6...11
+    /// In points: rows of one line at 13 and 14 points, and the rows that hold only a rule.
+    private static let lineHeight = 18.0
+    private static let ruleHeight = 10.0
+
+    func write(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+        let body = context.catalogue.unit(identity.consolidator)?.name[language] ?? ""
+        let authority =
+            language == .vietnamese ? identity.authority : identity.district.english.uppercased()
+        try line(0, SummaryHeading.left, authority, size: 12, isBold: false, to: sheet)
+        try line(
+            0, SummaryHeading.right,
+            context.words("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"), size: 13,
+            to: sheet)
+        try line(1, SummaryHeading.left, body.uppercased(), size: 13, to: sheet)
+        try line(
+            1, SummaryHeading.right,
+            context.words("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"), size: 14,
+            to: sheet)
+        try writeRules(to: sheet)
+        try writeTitle(to: sheet)
+    }
+
+    private func line(
+        _ row: Int, _ columns: ClosedRange<Int>, _ text: String, size: Double, isBold: Bool = true,
+        isItalic: Bool = false, to sheet: borrowing XLSXSheet
+    ) throws(WorkbookFailure) {
+        var style = SheetStyles.centredLine
+        style.fontSize = size
+        style.isBold = isBold
+        style.isItalic = isItalic
+        try sheet.merge(CellRange(rows: row...row, columns: columns), .text(text), style: style)
+        // Two merges may share a row.
+        if columns.lowerBound == 0 { try sheet.setRow(row, height: SummaryHeading.lineHeight) }
+    }
+
+    /// The rules under the issuing body and the motto, drawn as dashes that join, so that they stand in
+    /// the middle whatever the columns' widths.
+    private func writeRules(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+        var style = SheetStyles.centredLine
+        style.fontSize = 8
+        style.vertical = .top
+        for (columns, dashes) in [(SummaryHeading.left, 10), (SummaryHeading.right, 20)] {
+            try sheet.merge(
+                CellRange(rows: 2...2, columns: columns), .text(String(repeating: "—", count: dashes)),
+                style: style)
+        }
+        try sheet.setRow(2, height: SummaryHeading.ruleHeight)
+    }
+
+    // MARK: The title
+
+    private func writeTitle(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+        let all = 0...(SummaryRow.Column.note)
+        try line(
+            3, all,
+            context.words(
+                "TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI",
+                identity.title.english.uppercased()),
+            size: 14, to: sheet)
+        try line(4, all, context.period.words(in: language).firstUppercased, size: 14, to: sheet)
+        let completeness = context.report.completeness
+        let counts = "\(completeness.accepted)/\(completeness.units.count)"
+        let asOf = context.report.asOf.words(in: language)
+        try line(
+            5, all,
+            context.words(
+                "(Số liệu đến \(asOf); tổng hợp từ \(counts) đơn vị. \(identity.decision.vietnamese))",
+                "(Figures as of \(asOf); consolidated from \(counts) units. \(identity.decision.english))"),
+            size: 12, isBold: false, isItalic: true, to: sheet)
+        try writeTally(row: 6, columns: all, to: sheet)
+        var unit = SheetStyles.subtitle
+        unit.horizontal = .right
+        try sheet.merge(
+            CellRange(rows: 7...7, columns: all),
+            .text(
+                context.words(
+                    "Đơn vị tính: ghi ở từng chỉ tiêu", "Unit of measure: as given beside each indicator")),
+            style: unit)
+    }
+
+    /// "Trong 25 chỉ tiêu: 4 vượt, 8 đạt, …", counted anew whenever a verdict changes.
+    private func writeTally(
+        row: Int, columns: ClosedRange<Int>, to sheet: borrowing XLSXSheet
+    ) throws(WorkbookFailure) {
+        let own = context.consolidation.results.filter {
+            $0.item.kind != .input && $0.item.parent == nil && $0.item.indicator != nil
+        }
+        let rows = context.summary.tableRows
+        func cells(_ column: Int) -> String {
+            CellRange(rows: rows, columns: column...column).absoluteName
+        }
+        var text = LiveText()
+        text.add(context.words("Trong \(own.count) chỉ tiêu: ", "Of \(own.count) indicators: "))
+        for (offset, verdict) in TargetVerdict.allCases.enumerated() {
+            let word = verdict.words[language]
+            let count = own.count { $0.verdict == verdict }
+            // An indicator has its number in the first column; groups have one too, but no verdict.
+            text.add(
+                "SUMPRODUCT((\(cells(0))<>\"\")*(\(cells(SummaryRow.Column.verdict))=\"\(word)\"))",
+                value: "\(count)")
+            let isLast = offset == TargetVerdict.allCases.count - 1
+            text.add(" \(word.lowercased())" + (isLast ? "." : ", "))
+        }
+        let months = context.period.lastMonth
+        if months < 12 {
+            text.add(
+                context.words(
+                    " Tiến độ so với \(months)/12 tháng đã qua.",
+                    " Pace against \(months) of 12 months elapsed."))
+        }
+        var style = SheetStyles.centredLine
+        style.isBold = true
+        try sheet.merge(CellRange(rows: row...row, columns: columns), text.cell, style: style)
+    }
+}
+
+extension String {
+    /// The same text with a capital at its beginning.
+    var firstUppercased: String { prefix(1).uppercased() + dropFirst() }
+}

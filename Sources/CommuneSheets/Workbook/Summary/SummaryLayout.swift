@@ -1,0 +1,46 @@
+/// Where each item stands on the sheet `Tổng hợp`.
+struct SummaryLayout {
+    /// One row of the table.
+    enum Line {
+        case group(IndicatorCatalogue.Group)
+        case item(DistrictResult)
+    }
+
+    let sheet: String
+    let lines: [Line]
+    private let rows: [IndicatorCode: Int]
+
+    /// Row of the headings, from 0.
+    static let headerRow = 8
+
+    init(_ consolidation: Consolidation, sheet: String) {
+        self.sheet = sheet
+        var lines: [Line] = []
+        var rows: [IndicatorCode: Int] = [:]
+        var group: String?
+        for result in consolidation.results where result.item.kind != .input {
+            let groups = consolidation.catalogue.identity.groups
+            if result.item.group != group, let named = groups.first(where: { $0.code == result.item.group }) {
+                lines.append(.group(named))
+            }
+            group = result.item.group
+            rows[result.item.code] = SummaryLayout.headerRow + 1 + lines.count
+            lines.append(.item(result))
+        }
+        self.lines = lines
+        self.rows = rows
+    }
+
+    /// The table's rows, the headings not among them; one row where there is no item.
+    var tableRows: ClosedRange<Int> {
+        (SummaryLayout.headerRow + 1)...(SummaryLayout.headerRow + max(lines.count, 1))
+    }
+
+    /// The row of an item, from 0; nil for inputs.
+    func row(_ code: IndicatorCode) -> Int? { rows[code] }
+
+    /// A cell of an item's row; nil for inputs.
+    func cell(_ code: IndicatorCode, _ column: Int) -> SheetCell? {
+        row(code).map { SheetCell(sheet: sheet, address: CellAddress(row: $0, column: column)) }
+    }
+}

@@ -1,0 +1,101 @@
+/// The verdict on an item as a live formula: the target's own comparator over the figure beside it.
+///
+/// It gives what ``TargetVerdict`` gives for the same figures, and follows when one is changed by hand.
+struct VerdictFormula {
+    let result: DistrictResult
+    let context: WorkbookContext
+    /// The item's row on `Tổng hợp`, from 0.
+    let row: Int
+
+    private var item: CatalogueItem { result.item }
+    private var catalogue: IndicatorCatalogue { context.catalogue }
+
+    /// Nil where nothing is judged.
+    var text: String? {
+        guard result.verdict != nil else { return nil }
+        if item.kind == .heading { return overParts }
+        guard let target = item.target else { return nil }
+        if item.kind == .milestone { return milestone }
+        guard let missing = context.byUnit.cell(item.code, result.judgedField, .missing)?.reference else {
+            return nil
+        }
+        let verdict = judged(target) ?? word(.insufficientData)
+        return "IF(OR(\(missing)>0,NOT(ISNUMBER(\(figure)))),\(word(.insufficientData)),\(verdict))"
+    }
+
+    private func word(_ verdict: TargetVerdict) -> String { "\"\(verdict.words[context.language])\"" }
+
+    /// The cell that is judged.
+    private var figure: String {
+        CellAddress(row: row, column: SummaryRow.Column.of(result.judgedField)).name
+    }
+
+    // MARK: Figures
+
+    private func judged(_ target: Target) -> String? {
+        if item.aggregation == .countOfUnitsMeeting, target.scope == .eachUnit {
+            let plan = CellAddress(row: row, column: SummaryRow.Column.plan).name
+            return "IF(\(figure)>=\(plan),\(word(.met)),\(word(.notMet)))"
+        }
+        guard let low = target.low else { return nil }
+        switch target.comparator {
+        case .atLeast: return compared(low, better: ">")
+        case .atMost: return compared(low, better: "<")
+        case .planned: return compared(low, better: item.direction == .lower ? "<" : ">")
+        case .above: return "IF(\(difference(low))>0,\(word(.met)),\(word(.notMet)))"
+        case .below: return "IF(\(difference(low))<0,\(word(.met)),\(word(.notMet)))"
+        case .decreaseAtLeast:
+            return "IF(\(fall(low))=0,\(word(.met)),IF(\(fall(low))>0,\(word(.exceeded)),\(word(.notMet))))"
+        case .decreaseRange:
+            guard let high = target.high else { return nil }
+            return "IF(\(fall(low))<0,\(word(.notMet)),IF(\(fall(high))>0,\(word(.exceeded)),\(word(.met))))"
+        case .milestone: return nil
+        }
+    }
+
+    private func compared(_ bound: Quantity, better: String) -> String {
+        let difference = difference(bound)
+        return "IF(\(difference)=0,\(word(.met)),"
+            + "IF(\(difference)\(better)0,\(word(.exceeded)),\(word(.notMet))))"
+    }
+
+    /// How far the figure is above a bound; what a program's binary sums leave behind is rounded off.
+    private func difference(_ bound: Quantity) -> String {
+        "ROUND(\(figure)-(\(bound.description)),\(decimals))"
+    }
+
+    /// How much more the figure has fallen than by a bound.
+    private func fall(_ bound: Quantity) -> String {
+        "ROUND(-\(figure)-(\(bound.description)),\(decimals))"
+    }
+
+    /// Quotients differ from a target by more than a billionth, or not at all; other figures have few
+    /// decimals.
+    private var decimals: Int { item.isComputed ? 9 : 6 }
+
+    // MARK: Milestones and headings
+
+    private var milestone: String? {
+        let answer = CellAddress(row: row, column: SummaryRow.Column.current).name
+        let done = MilestoneStatus.completed.words[context.language]
+        return "IF(\(answer)=\"\",\(word(.insufficientData)),"
+            + "IF(\(answer)=\"\(done)\",\(word(.met)),\(word(.notMet))))"
+    }
+
+    /// Met where all parts are, exceeded where all are exceeded.
+    private var overParts: String? {
+        let parts = context.consolidation.results.filter {
+            $0.item.parent == item.code && $0.verdict != nil
+        }
+        let cells = parts.compactMap {
+            context.summary.cell($0.item.code, SummaryRow.Column.verdict)?.address.name
+        }
+        guard !cells.isEmpty else { return nil }
+        func any(_ verdict: TargetVerdict) -> String {
+            "OR(" + cells.map { "\($0)=\(word(verdict))" }.joined(separator: ",") + ")"
+        }
+        let exceeded = "AND(" + cells.map { "\($0)=\(word(.exceeded))" }.joined(separator: ",") + ")"
+        return "IF(\(any(.notMet)),\(word(.notMet)),IF(\(any(.insufficientData)),\(word(.insufficientData)),"
+            + "IF(\(exceeded),\(word(.exceeded)),\(word(.met)))))"
+    }
+}
