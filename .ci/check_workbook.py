@@ -25,6 +25,8 @@ from xml.etree import ElementTree
 import openpyxl
 from openpyxl.utils import get_column_letter
 
+from workbook_links import Links
+
 SHEETS = ["Tổng hợp", "Theo đơn vị", "Biểu đồ", "Tình hình nộp", "Phát hiện", "Nguồn số liệu", "Danh mục"]
 FORM_COLUMNS = {
     "code": "Mã số", "plan": "Kế hoạch năm", "current": "Thực hiện trong kỳ",
@@ -729,6 +731,7 @@ def main(arguments):
     check_summary(book, expected, formulas, differences)
     rows = check_by_unit(book, expected, formulas, differences)
     check_sources(book, expected, rows, differences)
+    Links(book, expected, differences, Sheet, FIELD_OF).check()
     if "--no-office" not in options:
         check_office(path, book, differences)
     for what, count in differences.checked.items():

@@ -44,6 +44,17 @@ struct WorkbookContext {
     func cellText(_ text: String) -> CellValue { .text(fromFile: text) }
 }
 
+extension WorkbookContext {
+    /// How many units have given an item's figure of this year or of last year, and not the other, as a
+    /// formula for another sheet than `Theo đơn vị`; nil where nothing is counted.
+    func differingUnits(_ item: CatalogueItem) -> String? {
+        func coverage(_ field: FormField) -> CoverageFormula {
+            CoverageFormula(layout: byUnit, basis: catalogue.basis(of: item, field), forOtherSheet: true)
+        }
+        return coverage(.current).differing(from: coverage(.previousYear))
+    }
+}
+
 // MARK: - Where links lead
 
 extension WorkbookContext {

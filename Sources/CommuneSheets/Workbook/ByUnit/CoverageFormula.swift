@@ -5,22 +5,26 @@
 struct CoverageFormula {
     let layout: ByUnitLayout
     let basis: FigureBasis
+    /// What stands before a range: the sheet's name, in a formula on another sheet.
+    private let prefix: String
 
-    init(layout: ByUnitLayout, catalogue: IndicatorCatalogue, _ line: ByUnitLayout.Line) {
+    /// - Parameter forOtherSheet: whether the formula is for another sheet than `Theo đơn vị`.
+    init(layout: ByUnitLayout, basis: FigureBasis, forOtherSheet: Bool) {
         self.layout = layout
-        basis = catalogue.basis(of: line.item, line.field)
+        self.basis = basis
+        prefix = forOtherSheet ? SheetName.quoted(layout.sheet) + "!" : ""
     }
 
-    /// The units with every input.
+    /// The units with every input; nil where nothing is counted.
     var answered: String? {
         sum { cells in
             cells.count == 1
                 ? cells.map { "COUNTA(\($0))-COUNTIF(\($0),\"x\")" }.joined()
-                : "SUMPRODUCT(" + cells.map { "(\($0)<>\"\")*(\($0)<>\"x\")" }.joined(separator: "*") + ")"
+                : "SUMPRODUCT(" + CoverageFormula.hasAnswered(cells) + ")"
         }
     }
 
-    /// The units without one.
+    /// The units without one; nil where nothing is counted.
     var missing: String? {
         sum { cells in
             cells.count == 1
@@ -29,17 +33,35 @@ struct CoverageFormula {
         }.map { "\(basis.units.count)-(\($0))" }
     }
 
-    /// A count over all runs of neighbouring units; nil where nothing is counted.
-    private func sum(_ count: ([String]) -> String) -> String? {
-        let rows = basis.inputs.compactMap { layout.row($0.code, $0.field) }
-        let runs = layout.runs(basis.units)
-        guard !rows.isEmpty, rows.count == basis.inputs.count, !runs.isEmpty else { return nil }
-        return runs.map { run in
-            count(
-                rows.map { row in
-                    CellAddress(row: row, column: run.lowerBound).name + ":"
-                        + CellAddress(row: row, column: run.upperBound).name
-                })
+    /// How many units have answered one of two figures and not the other; nil where nothing is counted.
+    func differing(from other: CoverageFormula) -> String? {
+        let (own, others) = (ranges, other.ranges)
+        guard !own.isEmpty, own.count == others.count else { return nil }
+        return zip(own, others).map { first, second in
+            "SUMPRODUCT(--(\(CoverageFormula.hasAnswered(first))<>\(CoverageFormula.hasAnswered(second))))"
         }.joined(separator: "+")
+    }
+
+    /// One for each unit that has given every input, and said of none that it does not apply.
+    private static func hasAnswered(_ cells: [String]) -> String {
+        cells.map { "(\($0)<>\"\")*(\($0)<>\"x\")" }.joined(separator: "*")
+    }
+
+    /// A count over all runs of neighbouring units.
+    private func sum(_ count: ([String]) -> String) -> String? {
+        let ranges = ranges
+        return ranges.isEmpty ? nil : ranges.map(count).joined(separator: "+")
+    }
+
+    /// The inputs' cells, run by run of neighbouring units; none where an input has no row.
+    private var ranges: [[String]] {
+        let rows = basis.inputs.compactMap { layout.row($0.code, $0.field) }
+        guard !rows.isEmpty, rows.count == basis.inputs.count else { return [] }
+        return layout.runs(basis.units).map { run in
+            rows.map { row in
+                prefix + CellAddress(row: row, column: run.lowerBound).name + ":"
+                    + CellAddress(row: row, column: run.upperBound).name
+            }
+        }
     }
 }

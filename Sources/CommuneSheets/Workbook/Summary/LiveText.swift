@@ -2,8 +2,10 @@
 ///
 /// Numbers in it are whole: how a program writes decimals depends on the reader's settings.
 struct LiveText {
-    private var formula = ""
+    private(set) var formula = ""
     private(set) var value = ""
+    /// Whether any part of it is computed.
+    private(set) var isLive = false
 
     /// The most that the format allows of a literal and of a formula, in UTF-16 units.
     private static let literalLimit = 255
@@ -12,25 +14,13 @@ struct LiveText {
     /// Adds words that stay.
     mutating func add(_ words: String) {
         value += words
-        var part = String.UnicodeScalarView()
-        var length = 0
-        func literal() -> String { "\"\(String(part).doublingQuotes)\"" }
-        for scalar in words.unicodeScalars {
-            let width = UTF16.width(scalar)
-            if length + width > LiveText.literalLimit - 5 {
-                append(literal())
-                part = String.UnicodeScalarView()
-                length = 0
-            }
-            part.append(scalar)
-            length += width
-        }
-        if !part.isEmpty { append(literal()) }
+        for literal in LiveText.literals(words) { append(literal) }
     }
 
     /// Adds what a formula gives, and what that is now.
     mutating func add(_ formula: String, value: String) {
         self.value += value
+        isLive = true
         append(formula)
     }
 
@@ -38,10 +28,44 @@ struct LiveText {
         formula += formula.isEmpty ? part : "&" + part
     }
 
-    /// The cell; the words as they are now where the formula would be too long.
+    /// The cell; the words as they are now where nothing is computed, or the formula would be too long.
     var cell: CellValue {
-        formula.utf16.count > LiveText.formulaLimit
-            ? .text(fromFile: value) : .formula(formula, value: .text(value))
+        isLive && formula.utf16.count <= LiveText.formulaLimit
+            ? .formula(formula, value: .text(value)) : .text(fromFile: value)
+    }
+
+    /// Words as literals of a formula, as many as their length takes.
+    private static func literals(_ words: String) -> [String] {
+        var literals: [String] = []
+        var part = String.UnicodeScalarView()
+        var length = 0
+        for scalar in words.unicodeScalars {
+            let width = UTF16.width(scalar)
+            if length + width > literalLimit {
+                literals.append("\"\(String(part).doublingQuotes)\"")
+                part = String.UnicodeScalarView()
+                length = 0
+            }
+            part.append(scalar)
+            length += width
+        }
+        return part.isEmpty ? literals : literals + ["\"\(String(part).doublingQuotes)\""]
+    }
+
+    /// Words as one text of a formula.
+    static func text(_ words: String) -> String {
+        words.isEmpty ? "\"\"" : literals(words).joined(separator: "&")
+    }
+
+    /// Texts one behind the other with a blank between them; empty ones leave none.
+    static func joined(_ parts: [LiveText]) -> LiveText {
+        let parts = parts.filter { !$0.formula.isEmpty }
+        var whole = LiveText()
+        whole.isLive = parts.contains(where: \.isLive)
+        // TRIM takes away the blanks around what is empty at the moment, and doubled ones anywhere.
+        whole.formula = "TRIM(" + parts.map(\.formula).joined(separator: "&\" \"&") + ")"
+        whole.value = parts.map(\.value).joined(separator: " ").split(separator: " ").joined(separator: " ")
+        return whole
     }
 }
 

@@ -1,58 +1,142 @@
 /// What stands under `Ghi chú` beside an item: the target's words, what a figure stands on, and what
 /// units wrote.
+///
+/// What depends on figures follows when one is changed by hand.
 struct SummaryNotes {
     let result: DistrictResult
     let context: WorkbookContext
+    /// The item's row on `Tổng hợp`, from 0.
+    let row: Int
 
-    /// The cell; where the item has a pace, a formula that follows the figures.
-    ///
-    /// - Parameter row: the item's row on `Tổng hợp`, from 0.
-    func cell(row: Int) -> CellValue {
-        let before = [target, count].compactMap { $0 }.joined(separator: " ")
-        let after = [absence, coverage, inapplicable, comparison, sign, milestone, tasks].compactMap { $0 }
-            .joined(separator: " ")
-        guard let pace = Pace(result, period: context.period, catalogue: context.catalogue) else {
-            return context.cellText([before, after].filter { !$0.isEmpty }.joined(separator: " "))
-        }
-        var text = LiveText()
-        if !before.isEmpty { text.add(before + " ") }
-        text.add(
-            formula(for: pace, row: row), value: pace.words(keepsUp: pace.keepsUp, in: context.language))
-        if !after.isEmpty { text.add(" " + after) }
-        return text.cell
-    }
-
-    /// Chooses the words of the pace by the figure and the plan in the same row.
-    private func formula(for pace: Pace, row: Int) -> String {
-        let figure = CellAddress(row: row, column: SummaryRow.Column.of(result.judgedField)).name
-        let plan = CellAddress(row: row, column: SummaryRow.Column.plan).name
-        let (up, behind) = (
-            pace.words(keepsUp: true, in: context.language), pace.words(keepsUp: false, in: context.language)
-        )
-        return "IF(COUNT(\(figure),\(plan))<2,\"\","
-            + "IF(ROUND(12*\(figure)-\(pace.months)*\(plan),6)>=0,\"\(up)\",\"\(behind)\"))"
+    var cell: CellValue {
+        var parts: [LiveText] = []
+        if let target { parts.append(fixed(target)) }
+        parts += [count, reason, coverage].compactMap { $0 }
+        if let inapplicable { parts.append(fixed(inapplicable)) }
+        parts += [comparison, pace].compactMap { $0 }
+        parts += [sign, milestone, tasks].compactMap { $0 }.map { fixed($0) }
+        return LiveText.joined(parts).cell
     }
 
     private var item: CatalogueItem { result.item }
+
+    private func fixed(_ words: String) -> LiveText {
+        var text = LiveText()
+        text.add(words)
+        return text
+    }
+
+    private func live(_ formula: String, now value: String) -> LiveText {
+        var text = LiveText()
+        text.add(formula, value: value)
+        return text
+    }
+
+    /// A cell of the same row.
+    private func name(_ field: FormField) -> String {
+        CellAddress(row: row, column: SummaryRow.Column.of(field)).name
+    }
+
+    /// A cell behind the judged figure on `Theo đơn vị`.
+    private func total(_ total: ByUnitLayout.Total) -> String? {
+        item.takesFigures ? context.byUnit.cell(item.code, result.judgedField, total)?.reference : nil
+    }
+
+    // MARK: Parts
+
+    /// "5/7 đơn vị đạt"
+    private var count: LiveText? {
+        guard item.aggregation == .countOfUnitsMeeting, item.measure?.isPercent != true,
+            let answered = total(.answered), let missing = total(.missing)
+        else { return nil }
+        let figure = name(result.judgedField)
+        let all = result.judged.coverage.expectedCount
+        let (before, after) = context.words(("", " đơn vị đạt."), ("", " units meet it."))
+        let met = result.judged.value.flatMap { $0.exactQuantity }
+        return live(
+            "IF(ISNUMBER(\(figure)),\"\(before)\"&\(figure)&\"/\"&(\(answered)+\(missing))&\"\(after)\",\"\")",
+            now: met.map { "\(before)\($0.description)/\(all)\(after)" } ?? "")
+    }
+
+    /// Why there is no figure, until there is one.
+    private var reason: LiveText? {
+        absence.map {
+            live("IF(\(name(result.judgedField))=\"\",\(LiveText.text($0)),\"\")", now: $0)
+        }
+    }
+
+    /// "Số liệu của 11/13 đơn vị; thiếu: …". The names are said as long as they are right.
+    private var coverage: LiveText? {
+        guard let given = total(.coverage), let answered = total(.answered), let missing = total(.missing)
+        else { return nil }
+        let coverage = result.judged.coverage
+        let (before, after) = context.words(("Số liệu của ", " đơn vị"), ("Figures of ", " units"))
+        let units = coverage.missing.compactMap { context.catalogue.unit($0) }
+        var names = "."
+        var formula = "\".\""
+        if let stillMissing = stillMissing(units) {
+            let list = units.prefix(6).map { $0.name[context.language] }.joined(separator: ", ")
+            names = context.words("; thiếu: ", "; missing: ") + list + (units.count > 6 ? ", …." : ".")
+            formula =
+                "IF(AND(\(missing)=\(units.count),(\(stillMissing))=\(units.count)),\(LiveText.text(names)),\".\")"
+        }
+        let isSaid = !coverage.isComplete && !coverage.answered.isEmpty
+        return live(
+            "IF(AND(\(missing)>0,\(answered)>0),\"\(before)\"&\(given)&\"\(after)\"&\(formula),\"\")",
+            now: isSaid
+                ? "\(before)\(coverage.answered.count)/\(coverage.expectedCount)\(after)\(names)" : "")
+    }
+
+    /// How many of the units that were missing still are; nil where none was.
+    private func stillMissing(_ units: [ReportingUnit]) -> String? {
+        guard !units.isEmpty else { return nil }
+        let inputs = context.catalogue.basis(of: item, result.judgedField).inputs
+        return CoverageFormula(
+            layout: context.byUnit, basis: FigureBasis(units: units, inputs: inputs), forOtherSheet: true
+        ).missing
+    }
+
+    /// A comparison over different units would mislead.
+    private var comparison: LiveText? {
+        guard item.takesFigures, item.kind != .change, result.figure(.current).absence != .notDefined,
+            result.figure(.previousYear).absence != .notDefined,
+            let differing = context.differingUnits(item)
+        else { return nil }
+        let words = context.words(
+            "Không so cùng kỳ: số đơn vị có số liệu khác nhau.",
+            "Not compared with last year: figures of different units.")
+        let isSaid =
+            !result.isComparableWithPreviousYear && result.figure(.current).value != nil
+            && result.figure(.previousYear).value != nil
+        let cells = "\(name(.current)),\(name(.previousYear))"
+        return live(
+            "IF(COUNT(\(cells))<2,\"\",IF(\(differing)>0,\(LiveText.text(words)),\"\"))",
+            now: isSaid ? words : "")
+    }
+
+    /// How a flow stands to the time that has passed.
+    private var pace: LiveText? {
+        guard let pace = Pace(result, period: context.period, catalogue: context.catalogue) else {
+            return nil
+        }
+        let (figure, plan) = (name(result.judgedField), name(.plan))
+        let (up, behind) = (
+            pace.words(keepsUp: true, in: context.language), pace.words(keepsUp: false, in: context.language)
+        )
+        return live(
+            "IF(COUNT(\(figure),\(plan))<2,\"\","
+                + "IF(ROUND(12*\(figure)-\(pace.months)*\(plan),6)>=0,\"\(up)\",\"\(behind)\"))",
+            now: pace.keepsUp ? up : behind)
+    }
 
     private var target: String? {
         guard let words = item.target?.text, !words.isEmpty else { return nil }
         return context.words("Mục tiêu: \(words).", "Target: \(words).")
     }
 
-    /// "5/7 đơn vị đạt"
-    private var count: String? {
-        guard item.aggregation == .countOfUnitsMeeting, let value = result.judged.value,
-            item.measure?.isPercent != true, let met = value.exactQuantity
-        else { return nil }
-        let all = result.judged.coverage.expectedCount
-        return context.words(
-            "\(met.words(in: .vietnamese))/\(all) đơn vị đạt.",
-            "\(met.words(in: .english)) of \(all) units meet it.")
-    }
-
     private var absence: String? {
-        switch result.judged.absence {
+        guard item.takesFigures else { return nil }
+        return switch result.judged.absence {
         case .noFigures: context.words("Chưa đơn vị nào có số liệu.", "No unit has given a figure.")
         case .districtPartMissing:
             context.words(
@@ -66,35 +150,12 @@ struct SummaryNotes {
         }
     }
 
-    /// "11/13 đơn vị; thiếu: …"
-    private var coverage: String? {
-        let coverage = result.judged.coverage
-        guard !coverage.isComplete, result.judged.absence != .noFigures else { return nil }
-        let names = coverage.missing.prefix(6).map {
-            context.catalogue.unit($0)?.name[context.language] ?? $0.text
-        }
-        let list = names.joined(separator: ", ") + (coverage.missing.count > 6 ? ", …" : "")
-        let counts = "\(coverage.answered.count)/\(coverage.expectedCount)"
-        return context.words(
-            "Số liệu của \(counts) đơn vị; thiếu: \(list).", "Figures of \(counts) units; missing: \(list).")
-    }
-
     private var inapplicable: String? {
         let units = result.judged.coverage.inapplicable
         guard !units.isEmpty else { return nil }
         let names = units.prefix(6).map { context.catalogue.unit($0)?.name[context.language] ?? $0.text }
             .joined(separator: ", ")
         return context.words("Ghi x (không áp dụng): \(names).", "Marked x (does not apply): \(names).")
-    }
-
-    /// A comparison over different units would mislead.
-    private var comparison: String? {
-        guard !result.isComparableWithPreviousYear, result.figure(.current).value != nil,
-            result.figure(.previousYear).value != nil
-        else { return nil }
-        return context.words(
-            "Không so cùng kỳ: số đơn vị có số liệu khác nhau.",
-            "Not compared with last year: figures of different units.")
     }
 
     private var sign: String? {

@@ -45,7 +45,7 @@ struct SummaryRow {
         try writeFigure(.previousYear, to: sheet)
         try writeShare(of: .previousYear, Column.ofPreviousYear, to: sheet)
         try writeVerdict(to: sheet)
-        let note = SummaryNotes(result: result, context: context).cell(row: row)
+        let note = SummaryNotes(result: result, context: context, row: row).cell
         try sheet.write(note, at: cell(Column.note), style: SheetStyles.text)
         var height = RowHeight()
         height.take(
@@ -119,23 +119,27 @@ struct SummaryRow {
 
     /// The judged value against the plan, or the period against the same one last year, in per cent.
     ///
-    /// A change is a comparison already.
+    /// A change is a comparison already, and less than the plan is no arrears where lower is better.
     private func writeShare(
         of base: FormField, _ column: Int, to sheet: borrowing XLSXSheet
     ) throws(WorkbookFailure) {
         let field = base == .plan ? result.judgedField : .current
-        guard item.takesFigures, item.kind != .change, result.isShareTold(of: base),
+        guard item.takesFigures, item.kind != .change, base != .plan || item.direction != .lower,
             result.figure(base).absence != .notDefined,
             result.figure(field).absence != .notDefined
         else { return try sheet.write(.blank, at: cell(column), style: SheetStyles.text) }
         let top = cell(Column.of(field)).name
         let bottom = cell(Column.of(base)).name
-        let formula = "IF(COUNT(\(top),\(bottom))<2,\"\",IF(\(bottom)=0,\"\",100*\(top)/\(bottom)))"
-        let share = CellValue.formula(formula, value: result.share(of: base).formulaValue)
+        var share = "IF(\(bottom)=0,\"\",100*\(top)/\(bottom))"
+        if base == .previousYear, let differing = context.differingUnits(item) {
+            share = "IF(\(differing)>0,\"\",\(share))"
+        }
+        let cell = CellValue.formula(
+            "IF(COUNT(\(top),\(bottom))<2,\"\",\(share))", value: result.share(of: base).formulaValue)
         // The base of the plan's share is a figure beside it; the figure itself has sources.
         let source = base == .plan ? field : base
         try sheet.write(
-            share.linked(to: context.byUnit.cell(item.code, source, .district)), at: cell(column),
+            cell.linked(to: context.byUnit.cell(item.code, source, .district)), at: self.cell(column),
             style: SheetStyles.number(NumberFormats.percent))
     }
 
