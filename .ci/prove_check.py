@@ -24,17 +24,23 @@ def part(path, sheet):
     return f"xl/worksheets/sheet{check_workbook.SHEETS.index(sheet) + 1}.xml"
 
 
-def rewrite(source, target, name, change):
+def rewrite(source, target, name, change, added=()):
+    """A copy of a workbook with one part changed, or left out where the change gives None, and parts added."""
     changed = False
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
         for entry in old.infolist():
             data = old.read(entry)
             if entry.filename == name:
                 text = data.decode("utf-8")
-                changed = change(text) != text
-                data = change(text).encode("utf-8")
+                result = change(text)
+                changed = result != text
+                if result is None:
+                    continue
+                data = result.encode("utf-8")
             new.writestr(entry, data)
-    if not changed:
+        for other, text in dict(added).items():
+            new.writestr(other, text.encode("utf-8"))
+    if not changed and not added:
         sys.exit(f"nothing to damage in {name}")
 
 
