@@ -24,6 +24,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import to_excel
 
 from check_workbook import OFFICE, Broken, convert, same, show
+from lint.text import decoded, shortened
 
 AT_MOST = 100
 # openpyxl warns of what it would not write back, such as data bars; here it only reads.
@@ -46,9 +47,14 @@ def openpyxl_sheets(path):
     book = openpyxl.load_workbook(path, data_only=True)
     return {
         sheet.title: {
-            (cell.row, cell.column): plain(cell.value) for row in sheet.iter_rows() for cell in row
+            (cell.row, cell.column): openpyxl_value(cell.value) for row in sheet.iter_rows() for cell in row
             if plain(cell.value) is not None}
         for sheet in book.worksheets}
+
+
+def openpyxl_value(value):
+    """openpyxl takes the `_x005F_` that protects an underscore from shared texts, but leaves it in formulas' texts."""
+    return plain(decoded(value) if isinstance(value, str) and "_x005F_" in value else value)
 
 
 def calamine_sheets(path):
@@ -107,13 +113,16 @@ def compare(paths):
 
 def compare_one(path, copy):
     """Lines; that a program cannot read the workbook at all is one, too."""
-    try:
-        program, sheets = "openpyxl", openpyxl_sheets(path)
-        program, others = "calamine", calamine_sheets(path)
-        program, copied = "LibreOffice", openpyxl_sheets(copy)
-    except FAILURES as error:
-        yield f"{program} cannot read the workbook: {type(error).__name__}: {error}"
-        return
+    read = []
+    for program, reader, file in (
+            ("openpyxl", openpyxl_sheets, path), ("calamine", calamine_sheets, path),
+            ("LibreOffice", openpyxl_sheets, copy)):
+        try:
+            read.append(reader(file))
+        except FAILURES as error:
+            yield f"{program} cannot read the workbook: {type(error).__name__}: {shortened(str(error))}"
+            return
+    sheets, others, copied = read
     count = sum(len(cells) for cells in sheets.values())
     print(f"{path}: {count} cells compared", file=sys.stderr)
     if count == 0:

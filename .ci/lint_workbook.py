@@ -15,9 +15,12 @@ import lint
 
 def lint_file(path, only=None):
     """The findings as lines; `only` is the name of the one rule that is to be applied."""
-    book = lint.Book(path)
+    try:
+        book = lint.Book(path)
+    except (ValueError, KeyError, IndexError, AttributeError) as error:
+        raise lint.Unreadable(f"{type(error).__name__}: {error}") from error
     if book.broken:
-        return [f"{name}: well-formed: {error}" for name, error in book.broken.items()]
+        only = "well-formed"
     return [f"{place}: {rule}: {message}" for rule, place, message in lint.findings(book, only)]
 
 

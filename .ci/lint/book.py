@@ -31,6 +31,7 @@ class Formula(NamedTuple):
     place: str
     text: str
     kind: str  # cell, name, validation, condition, chart or table
+    sheet: int | None = None  # whose names it may use besides the workbook's own; None: those of every sheet
 
 
 class Table(NamedTuple):
@@ -178,18 +179,18 @@ class Book(Package):
         for sheet in self.sheets:
             for cell in sheet.cells:
                 if cell.formula:
-                    yield Formula(sheet.place(cell.name), cell.formula, "cell")
+                    yield Formula(sheet.place(cell.name), cell.formula, "cell", sheet.index)
             for kind, entries in (("validation", sheet.validations), ("condition", sheet.conditions)):
                 for element, ranges in entries:
                     for node in element.iter():
                         if local(node) in ("formula", "formula1", "formula2", "f") and (node.text or "").strip():
-                            yield Formula(sheet.place(ranges), node.text.strip(), kind)
+                            yield Formula(sheet.place(ranges), node.text.strip(), kind, sheet.index)
         for name in self.names:
             yield Formula(self.name_place(name), name.text or "", "name")
         for table in self.tables:
             for node in table.root.iter():
                 if local(node) in ("calculatedColumnFormula", "totalsRowFormula"):
-                    yield Formula(table.part, node.text or "", "table")
+                    yield Formula(table.part, node.text or "", "table", table.sheet.index)
         for part in self.charts:
             for node in self.root(part).iter(CHART + "f"):
                 yield Formula(part, node.text or "", "chart")

@@ -95,3 +95,23 @@ class Package:
             if link.id == id_ and not link.is_external:
                 return link.target
         return None
+
+
+def rewrite(source, target, name, change, added=()):
+    """A copy of a workbook with one part changed, or left out where the change gives None, and parts added."""
+    changed = False
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
+        for entry in old.infolist():
+            data = old.read(entry)
+            if entry.filename == name:
+                text = data.decode("utf-8")
+                result = change(text)
+                changed = result != text
+                if result is None:
+                    continue
+                data = result.encode("utf-8")
+            new.writestr(entry, data)
+        for other, text in dict(added).items():
+            new.writestr(other, text.encode("utf-8"))
+    if not changed and not added:
+        raise ValueError(f"nothing to change in {name}")

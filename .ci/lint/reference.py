@@ -25,9 +25,6 @@ class Area(NamedTuple):
         return (self.top <= other.bottom and other.top <= self.bottom
                 and self.left <= other.right and other.left <= self.right)
 
-    def has(self, row, column):
-        return self.top <= row <= self.bottom and self.left <= column <= self.right
-
     @property
     def height(self):
         return self.bottom - self.top + 1

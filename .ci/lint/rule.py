@@ -15,8 +15,8 @@ def name_of(function):
 
 
 def findings(book, only=None):
-    """(rule, place, message) of everything found, or what the rule of the name `only` finds. A rule that cannot judge what stands there says so: nothing
-    passes because it could not be understood."""
+    """(rule, place, message) of everything found, or of what the rule of the name `only` finds. A rule that cannot
+    judge what stands there says so: nothing passes because it could not be understood."""
     for function in RULES:
         if only not in (None, name_of(function)):
             continue

@@ -74,14 +74,14 @@ def reference_fault(book, token):
 @rule
 def formula_name(book):
     """A name, table or function that Excel does not know becomes #NAME?."""
-    names = {text.key(name.get("name", "")) for name in book.names}
+    names = {(text.key(name.get("name", "")), name.get("localSheetId")) for name in book.names}
     tables = {text.key(table.name): table for table in book.tables}
     for formula in book.formulas():
         place = formula.place, text.shortened(formula.text)
         for token in tokens(formula.text):
             if token.kind == "function" and token.text[:-1].upper() in FUTURE:
                 yield place[0], f"{place[1]}: {token.text[:-1]} without _xlfn."
-            elif token.kind == "name" and text.key(token.text) not in {*names, *tables, "true", "false"}:
+            elif token.kind == "name" and not knows(book, formula, token, names, tables):
                 yield place[0], f"{place[1]}: there is no name {token.text}"
             elif token.kind == "table":
                 name, columns = columns_of(token.text)
@@ -93,6 +93,17 @@ def formula_name(book):
                 for column in columns:
                     if text.key(column) not in known:
                         yield place[0], f"{place[1]}: the table {name} has no column {column}"
+
+
+def knows(book, formula, token, names, tables):
+    """Whether a name means anything where the formula stands."""
+    name, sheet = text.key(token.text), formula.sheet
+    if token.sheet is not None:
+        other = book.sheet(token.sheet)
+        sheet = other.index if other else None
+    scopes = {scope for known, scope in names if known == name}
+    return bool(name in tables or name in ("true", "false") or {None, str(sheet)} & scopes
+                or (sheet is None and scopes))
 
 
 @rule

@@ -47,9 +47,9 @@ def validation_source(book):
     for sheet in book.sheets:
         for element, ranges in sheet.validations:
             conditions = list(conditions_of(element))
-            if not conditions and element.get("type", "none") != "none":
+            if not any(conditions) and element.get("type", "none") != "none":
                 yield sheet.place(ranges), "the validation has no condition"
-            if element.get("type") != "list" or not conditions:
+            if element.get("type") != "list" or not any(conditions):
                 continue
             parts = list(tokens(conditions[0]))
             if [part.kind for part in parts] == ["name"]:
