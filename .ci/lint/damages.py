@@ -279,6 +279,7 @@ LAYOUT = [
     ("chart-cache", CHART, swap('ptCount val="3"', 'ptCount val="2"'), {}),
     ("chart-cache", CHART, swap("<c:v>3.5</c:v>", "<c:v>3.25</c:v>"), {}),
     ("chart-cache", CHART, swap("<c:v>Xã 3</c:v>", "<c:v>Xã 4</c:v>"), {}),
+    ("chart-cache", SHEET, swap('<c r="B3"><v>3.5</v></c>', '<c r="B3"/>'), {}),
     ("chart-axes", CHART, swap('<c:crossAx val="7"/>', '<c:crossAx val="9"/>'), {}),
     ("chart-axes", CHART, swap('<c:catAx><c:axId val="7"/>', '<c:catAx><c:axId val="6"/>'), {}),
     ("chart-axes", CHART, twice(specimen.series_xml()), {}),

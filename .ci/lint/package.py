@@ -98,9 +98,10 @@ class Package:
 
 
 def rewrite(source, target, name, change, added=()):
-    """A copy of a workbook with one part changed, or left out where the change gives None, and parts added."""
+    """A copy of a workbook with one part changed, or left out where the change gives None, and parts added. It is not
+    compressed: such copies are read once."""
     changed = False
-    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as new:
         for entry in old.infolist():
             data = old.read(entry)
             if entry.filename == name:
@@ -110,7 +111,7 @@ def rewrite(source, target, name, change, added=()):
                 if result is None:
                     continue
                 data = result.encode("utf-8")
-            new.writestr(entry, data)
+            new.writestr(entry.filename, data)
         for other, text in dict(added).items():
             new.writestr(other, text.encode("utf-8"))
     if not changed and not added:

@@ -140,18 +140,24 @@ def chart_cache(book):
             declared = cache.find(CHART + "ptCount")
             if declared is not None and int(declared.get("val")) != area.count:
                 yield part, f"{element.findtext(CHART + 'f')}: a copy of {declared.get('val')} points"
-            for point in cache.iter(CHART + "pt"):
-                row, column = divmod(int(point.get("idx")), area.width)
-                cell = sheet.by_place.get((area.top + row, area.left + column))
-                shown = None if cell is None else sheet.shown_text(cell)
-                copied = point.findtext(CHART + "v", "")
-                if shown is None and cell is not None and cell.value:
-                    same = float(copied) == float(cell.value)
-                else:
-                    same = text.decoded(copied) == (shown or "")
-                if not same:
-                    where = reference.cell_name(area.top + row, area.left + column)
-                    yield part, f"{where} is copied as {copied!r}"
+            wrong = list(wrong_copies(sheet, area, cache))
+            if wrong:
+                yield part, f"{element.findtext(CHART + 'f')}: {len(wrong)} of the copies are wrong, first {wrong[0]}"
+
+
+def wrong_copies(sheet, area, cache):
+    """What is wrong with each point of a chart's copy of an area's cells."""
+    for point in cache.iter(CHART + "pt"):
+        row, column = divmod(int(point.get("idx")), area.width)
+        cell = sheet.by_place.get((area.top + row, area.left + column))
+        shown = None if cell is None else sheet.shown_text(cell)
+        copied, holds = point.findtext(CHART + "v", ""), shown or ""
+        is_number = shown is None and cell is not None and bool(cell.value)
+        if is_number:
+            holds = cell.value
+        if not (float(copied) == float(holds) if is_number else text.decoded(copied) == holds):
+            where = reference.cell_name(area.top + row, area.left + column)
+            yield f"{where}, which holds {holds or 'nothing'} and is copied as {copied!r}"
 
 
 @rule
