@@ -658,8 +658,9 @@ ALWAYS = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def convert(path, folder, recalculates):
-    """The workbook as LibreOffice writes it, with stored values kept or everything computed anew."""
+def convert(paths, folder, recalculates):
+    """What kind it is, and each workbook as LibreOffice writes it, with stored values kept or everything computed
+    anew. All are converted by one start of LibreOffice; their names must differ."""
     kind = "recalculated" if recalculates else "as it is"
     profile, out = os.path.join(folder, "profile " + kind), os.path.join(folder, kind)
     os.makedirs(os.path.join(profile, "user"))
@@ -668,18 +669,19 @@ def convert(path, folder, recalculates):
             file.write(ALWAYS)
     command = [
         "soffice", "-env:UserInstallation=file://" + profile.replace(" ", "%20"), "--headless", "--norestore",
-        "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out, path]
+        "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out, *paths]
     run = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300)
-    result = os.path.join(out, os.path.splitext(os.path.basename(path))[0] + ".xlsx")
-    if run.returncode != 0 or not os.path.exists(result):
-        raise Broken(f"LibreOffice did not convert the workbook: {run.stdout}{run.stderr}")
-    return kind, result
+    results = [os.path.join(out, os.path.splitext(os.path.basename(path))[0] + ".xlsx") for path in paths]
+    missing = [result for result in results if not os.path.exists(result)]
+    if run.returncode != 0 or missing or len(set(results)) != len(results):
+        raise Broken(f"LibreOffice did not convert {missing or paths}: {run.stdout}{run.stderr}")
+    return kind, results
 
 
 def check_office(path, book, differences):
     with tempfile.TemporaryDirectory() as folder:
         for recalculates in (False, True):
-            kind, result = convert(path, folder, recalculates)
+            kind, (result,) = convert([path], folder, recalculates)
             for sheet, cell, type_, _, value in raw_cells(result):
                 if type_ == "e":
                     differences.say(f"LibreOffice, {kind}, {sheet}!{cell}", f"holds an error: {value}")

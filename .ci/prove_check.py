@@ -11,9 +11,9 @@ import re
 import shutil
 import sys
 import tempfile
-import zipfile
 
 import check_workbook
+from lint.package import rewrite
 
 FORMULA_VALUE = re.compile(r"(<c [^>]*><f>[^<]*</f><v>)([^<]+)(</v></c>)")
 PLAIN_VALUE = re.compile(r'(<c r="[A-Z]+\d+"(?: s="\d+")?><v>)([^<]+)(</v></c>)')
@@ -22,20 +22,6 @@ PLAIN_VALUE = re.compile(r'(<c r="[A-Z]+\d+"(?: s="\d+")?><v>)([^<]+)(</v></c>)'
 def part(path, sheet):
     """The name of a sheet's part, by its place."""
     return f"xl/worksheets/sheet{check_workbook.SHEETS.index(sheet) + 1}.xml"
-
-
-def rewrite(source, target, name, change):
-    changed = False
-    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
-        for entry in old.infolist():
-            data = old.read(entry)
-            if entry.filename == name:
-                text = data.decode("utf-8")
-                changed = change(text) != text
-                data = change(text).encode("utf-8")
-            new.writestr(entry, data)
-    if not changed:
-        sys.exit(f"nothing to damage in {name}")
 
 
 def nth(pattern, count, replace):
