@@ -1,6 +1,8 @@
 extension FigureCheck {
     /// The check with what is shown beside the cell and where something else is typed.
-    func validation(in language: Language) -> CellValidation {
+    ///
+    /// - Parameter formula: the check as seen from the range's first cell.
+    func validation(_ formula: String, in language: Language) -> CellValidation {
         let words = FigureWords(check: self, isVietnamese: language == .vietnamese, language: language)
         var validation = CellValidation(.formula(formula))
         validation.promptTitle = FormPrompt.title(of: item, in: language)

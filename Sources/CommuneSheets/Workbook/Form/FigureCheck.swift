@@ -7,72 +7,66 @@ struct FigureCheck {
     let field: FormField
     /// What the figure must satisfy beside others, as many as a formula has room for; the reader holds the rest.
     let relations: [FigureConstraint]
-    /// The check as a spreadsheet program computes it, seen from the cell itself.
-    let formula: String
+    /// What a cell is called in formulas.
+    typealias Name = (ItemField) -> String
 
     /// - Parameters:
     ///   - constraints: those that the cell stands in.
-    ///   - name: what a cell is called in formulas; nil where the form has none.
-    init?(
+    ///   - isOnForm: whether the form has a cell.
+    ///   - name: what a cell is called on the sheet.
+    init(
         of item: CatalogueItem, _ field: FormField, constraints: [FigureConstraint],
-        _ name: (ItemField) -> String?
+        isOnForm: (ItemField) -> Bool, _ name: Name
     ) {
-        let own = ItemField(code: item.code, field: field)
-        guard let cell = name(own) else { return nil }
-        var kept: [FigureConstraint] = []
-        var formula = FigureCheck.formula(cell, item, [])
-        var conditions: [String] = []
-        for constraint in constraints where constraint.isStrict && !constraint.isEquality {
-            guard let condition = FigureCheck.condition(constraint, beside: own, name) else { continue }
-            let longer = FigureCheck.formula(cell, item, conditions + [condition])
-            guard longer.utf16.count <= CellValidation.formulaLimit else { continue }
-            conditions.append(condition)
-            kept.append(constraint)
-            formula = longer
-        }
         self.item = item
         self.field = field
+        var kept: [FigureConstraint] = []
+        for constraint in constraints
+        where constraint.isStrict && !constraint.isEquality && constraint.cells.allSatisfy(isOnForm) {
+            let formula = FigureCheck.formula(item, field, kept + [constraint], name)
+            if formula.utf16.count <= CellValidation.formulaLimit { kept.append(constraint) }
+        }
         relations = kept
-        self.formula = formula
     }
 
+    /// The check as a spreadsheet program computes it.
+    func formula(_ name: Name) -> String { FigureCheck.formula(item, field, relations, name) }
+
     /// No operand is read as a number that may be a text: one error would refuse the signs as well.
-    private static func formula(_ cell: String, _ item: CatalogueItem, _ conditions: [String]) -> String {
+    private static func formula(
+        _ item: CatalogueItem, _ field: FormField, _ relations: [FigureConstraint], _ name: Name
+    ) -> String {
+        let own = ItemField(code: item.code, field: field)
+        let cell = name(own)
         // General shows no more than eleven characters, and a CSV file holds what is shown.
         var all = ["LEN(\(cell))<12", "\(cell)=ROUND(\(cell),\(item.decimalsOnForm))"]
         if let minimum = item.minimum { all.append("\(cell)>=\(minimum.description)") }
         if let maximum = item.maximum { all.append("\(cell)<=\(maximum.description)") }
-        all += conditions
+        all += relations.map { condition($0, beside: own, name) }
         let signs = ["-", "x", "…", ""].map { "\(cell)=\"\($0)\"" }.joined(separator: ",")
         return "IF(ISNUMBER(\(cell)),AND(\(all.joined(separator: ","))),OR(\(signs)))"
     }
 
-    /// A relation, held only where all the other figures in it are numbers; nil where one is not on the form.
+    /// A relation, held only where all the other figures in it are numbers.
     private static func condition(
-        _ constraint: FigureConstraint, beside own: ItemField, _ name: (ItemField) -> String?
-    ) -> String? {
-        var others: [String] = []
-        for cell in constraint.cells where cell != own {
-            guard let other = name(cell) else { return nil }
-            others.append(other)
-        }
+        _ constraint: FigureConstraint, beside own: ItemField, _ name: Name
+    ) -> String {
         let text: String
         switch constraint.relation {
         case .rule(let rule, let field):
-            let sides = [rule.expression.left, rule.expression.right].map { side in
-                side.formula { name(ItemField(code: $0.code, field: $0.field ?? field)) ?? "" }
-            }
-            text = sides.joined(separator: rule.expression.comparison.inFormulas)
+            text = [rule.expression.left, rule.expression.right].map { side in
+                side.formula { name(ItemField(code: $0.code, field: $0.field ?? field)) }
+            }.joined(separator: rule.expression.comparison.inFormulas)
         case .yearToDate(let item, let comparison):
-            let sides = [FormField.cumulative, .current].compactMap {
-                name(ItemField(code: item.code, field: $0))
-            }
-            text = sides.joined(separator: comparison.inFormulas)
-        case .computed: return nil
+            text = [FormField.cumulative, .current].map { name(ItemField(code: item.code, field: $0)) }
+                .joined(separator: comparison.inFormulas)
+        // An equality, which is never asked for here.
+        case .computed: text = "TRUE"
         }
+        let others = constraint.cells.filter { $0 != own }.map(name)
         if others.isEmpty { return text }
-        let areNumbers = "COUNT(\(others.joined(separator: ",")))"
-        return "IF(\(others.count == 1 ? areNumbers : "\(areNumbers)=\(others.count)"),\(text),TRUE)"
+        let numbers = "COUNT(\(others.joined(separator: ",")))"
+        return "IF(\(others.count == 1 ? numbers : "\(numbers)=\(others.count)"),\(text),TRUE)"
     }
 }
 

@@ -11,31 +11,36 @@ struct FormChecks {
     func add(
         _ item: CatalogueItem, _ open: [FormField], to sheet: borrowing XLSXSheet
     ) throws(WorkbookFailure) {
-        var ranges: [(check: FigureCheck, last: CellAddress, pattern: String)] = []
+        var ranges: [(check: FigureCheck, cells: CellRange, pattern: String)] = []
         for field in open {
             let cell = ItemField(code: item.code, field: field)
-            guard let address = cells.address(of: cell),
-                let check = figureCheck(item, field, { cells.address(of: $0)?.name }),
-                let pattern = figureCheck(item, field, { name($0, from: address) })?.formula
-            else { continue }
-            // The plan has words of its own.
+            guard let address = cells.address(of: cell) else { continue }
+            let check = FigureCheck(
+                of: item, field, constraints: cells.constraints.about(cell),
+                isOnForm: { cells.address(of: $0) != nil }, name)
+            // Seen from the cell, so that equal checks of neighbours are the same. The plan has words of its own.
+            let pattern = check.formula { other in
+                let place = cells.address(of: other) ?? address
+                return "R[\(place.row - address.row)]C[\(place.column - address.column)]"
+            }
             if let previous = ranges.last, previous.pattern == pattern, previous.check.field != .plan,
-                previous.last.column + 1 == address.column
+                previous.cells.columns.upperBound + 1 == address.column
             {
-                ranges[ranges.count - 1].last = address
+                ranges[ranges.count - 1].cells.columns =
+                    previous.cells.columns.lowerBound...address.column
             } else {
-                ranges.append((check, address, pattern))
+                ranges.append((check, CellRange(address), pattern))
             }
         }
-        for (check, last, _) in ranges {
-            guard let first = cells.address(of: ItemField(code: item.code, field: check.field)) else {
-                continue
-            }
-            let range = CellRange(rows: first.row...first.row, columns: first.column...last.column)
-            try FormChecks.add(check.validation(in: cells.form.language), to: range, of: sheet)
-            try sheet.addRule(.formula("NOT(\(check.formula))", SheetStyles.refused), to: range)
+        for (check, range, _) in ranges {
+            let formula = check.formula(name)
+            try FormChecks.add(check.validation(formula, in: cells.form.language), to: range, of: sheet)
+            try sheet.addRule(.formula("NOT(\(formula))", SheetStyles.refused), to: range)
         }
     }
+
+    /// What a cell is called on the sheet.
+    private func name(_ cell: ItemField) -> String { cells.address(of: cell)?.name ?? "" }
 
     /// Gives the cell of a milestone or a task its drop-down list.
     func addChoices(
@@ -64,17 +69,5 @@ struct FormChecks {
     ) throws(WorkbookFailure) {
         guard sheet.contents.validations.count < CellValidation.limit else { return }
         try sheet.addValidation(validation, to: range)
-    }
-
-    private func figureCheck(
-        _ item: CatalogueItem, _ field: FormField, _ name: (ItemField) -> String?
-    ) -> FigureCheck? {
-        let own = ItemField(code: item.code, field: field)
-        return FigureCheck(of: item, field, constraints: cells.constraints.about(own), name)
-    }
-
-    /// A cell by how far it is from another, in which equal checks of neighbouring cells are the same.
-    private func name(_ cell: ItemField, from origin: CellAddress) -> String? {
-        cells.address(of: cell).map { "R[\($0.row - origin.row)]C[\($0.column - origin.column)]" }
     }
 }
