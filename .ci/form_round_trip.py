@@ -8,8 +8,8 @@ its checks refuse (LibreOffice computes them), that LibreOffice keeps them, and 
 Every difference is a line; the exit status is 1 where there is any. Needs openpyxl and LibreOffice.
 """
 import csv
+import datetime
 import glob
-import io
 import json
 import os
 import re
@@ -438,6 +438,8 @@ def check_refused(tool, office, work, blank):
         "numerator": {("7.T", "current"): "2180"},
         "half": {("9", "current"): "25,5"},
         "period": {("3", "current"): "5000"},
+        # 5/10 as programs keep it in a cell of the format General.
+        "date": {},
     }
     folder = os.path.join(work, "wrong")
     os.makedirs(folder)
@@ -445,6 +447,9 @@ def check_refused(tool, office, work, blank):
     for name, changes in wrong.items():
         form = Form(blank, "30058", "2023-06")
         form.fill({**figures("30058", "2023-06"), **changes})
+        if name == "date":
+            form.cell("9", "current").value = datetime.date(2023, 10, 5)
+            form.cell("9", "current").number_format = "dd/mm/yyyy"
         paths.append(os.path.join(folder, f"30058-{name}.xlsx"))
         form.book.save(paths[-1])
     office.to_csv(paths, ";", folder)

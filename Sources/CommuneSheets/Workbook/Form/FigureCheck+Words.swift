@@ -85,8 +85,8 @@ private struct FigureWords {
             case .rule(let rule, _): FormPrompt.sentence(rule.explanation[language])
             case .yearToDate:
                 isVietnamese
-                    ? "Lũy kế từ đầu năm không nhỏ hơn số trong kỳ."
-                    : "The year to date is not below the period's figure."
+                    ? "Lũy kế từ đầu năm không được nhỏ hơn số trong kỳ."
+                    : "The year to date cannot be below the period's figure."
             case .computed: nil
             }
         }
