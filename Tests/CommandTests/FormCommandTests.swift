@@ -24,6 +24,15 @@ import Testing
         #expect(codes == samples.map { _ in ["FRM16"] })
     }
 
+    @Test func `writes every unit's form as a workbook where asked`() throws {
+        let written = try place.run(
+            "form", "--period", "2023-06", "--all", "--format", "xlsx", "--output", "biểu")
+        #expect(written.status == 0)
+        let samples = try FileManager.default.contentsOfDirectory(atPath: Command.june)
+        let books = samples.map { "biểu/" + $0.replacingOccurrences(of: ".csv", with: ".xlsx") }
+        #expect(place.names == ["biểu"] + books.sorted())
+    }
+
     @Test(arguments: ["form.csv", "form.xlsx", "FORM.XLSX"])
     func `writes one unit's form`(name: String) throws {
         let result = try place.run("form", "--period", "2023-06", "--unit", "tckh", "--output", name)
@@ -47,6 +56,8 @@ import Testing
         ["--period", "2023-6", "--unit", "30058", "--output", "a.csv"],
         ["--period", "2023-06", "--output", "a.csv"],
         ["--period", "2023-06", "--unit", "30058", "--all"],
+        ["--period", "2023-06", "--unit", "30058", "--format", "xlsx", "--output", "a.xlsx"],
+        ["--period", "2023-06", "--all", "--format", "txt", "--output", "a"],
     ])
     func `ends with 64 for what it does not know`(arguments: [String]) throws {
         let process = try Command.process(["form"] + arguments, in: place.path)

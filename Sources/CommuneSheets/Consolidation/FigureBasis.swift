@@ -11,31 +11,30 @@ struct FigureBasis {
 extension IndicatorCatalogue {
     /// The basis of an item's district figure in a field; linear in the units.
     func basis(of item: CatalogueItem, _ field: FormField) -> FigureBasis {
-        let own = [ItemField(code: item.code, field: field)]
-        if field == .plan { return FigureBasis(units: reporters(of: item), inputs: own) }
-        switch item.aggregation {
-        case .none:
-            return FigureBasis(
-                units: reporters(of: item), inputs: [ItemField(code: item.code, field: .current)])
-        case .sum, .sumPlusDistrict: return FigureBasis(units: reporters(of: item), inputs: own)
-        case .ratioOfSums, .differenceOfRatios, .changeOfSums: return computedBasis(of: item, field)
-        case .districtOnly:
-            if item.isComputed { return computedBasis(of: item, field) }
-            // A milestone has one answer, in the column of the period.
-            let answer = [ItemField(code: item.code, field: .current)]
-            return FigureBasis(
-                units: agencies(reporting: item), inputs: item.kind == .milestone ? answer : own)
-        case .countOfUnitsMeeting: return FigureBasis(units: countedUnits(of: item), inputs: own)
+        let units =
+            switch item.aggregation {
+            case .countOfUnitsMeeting where field != .plan: countedUnits(of: item)
+            case .districtOnly where field != .plan && !item.isComputed: agencies(reporting: item)
+            case .none, .sum, .sumPlusDistrict, .ratioOfSums, .differenceOfRatios, .changeOfSums,
+                .countOfUnitsMeeting, .districtOnly:
+                reporters(of: item)
+            }
+        return FigureBasis(units: units, inputs: inputs(of: item, field))
+    }
+
+    /// The cells of a unit's form that a figure is made of: those of a computed figure's inputs, or its
+    /// own. Constant time.
+    func inputs(of item: CatalogueItem, _ field: FormField) -> [ItemField] {
+        if item.isComputed, field != .plan {
+            return ItemComputation(item: item, catalogue: self) { _, _ in .missing }.inputs(field)
         }
+        // A milestone or a task has one answer, in the column of the period.
+        let isAnswer = field != .plan && (item.kind == .milestone || item.aggregation == .none)
+        return [ItemField(code: item.code, field: isAnswer ? .current : field)]
     }
 
     /// The agencies that report an item, in the order of the catalogue.
     func agencies(reporting item: CatalogueItem) -> [ReportingUnit] {
         reporters(of: item).filter { $0.kind == .agency }
-    }
-
-    private func computedBasis(of item: CatalogueItem, _ field: FormField) -> FigureBasis {
-        let computation = ItemComputation(item: item, catalogue: self) { _, _ in .missing }
-        return FigureBasis(units: reporters(of: item), inputs: computation.inputs(field))
     }
 }

@@ -2,10 +2,28 @@
 public struct BlankForm: Sendable {
     public let unit: ReportingUnit
     public let period: ReportingPeriod
-    /// Rows of cells, top to bottom; the header is among them.
-    public let rows: [[String]]
-    /// Which of them names the columns, from 0.
+    /// Which row names the columns, from 0.
     public let headerRow: Int
+    /// Top to bottom; the header is among them.
+    let lines: [Line]
+    /// What the form asks for.
+    let catalogue: IndicatorCatalogue
+    /// The language of its labels and names.
+    let language: Language
+
+    /// A row, and what it is about.
+    struct Line: Sendable {
+        let cells: [String]
+        let subject: Subject
+
+        enum Subject: Sendable {
+            /// What stands above the table.
+            case heading
+            case columnNames
+            case group
+            case item(CatalogueItem)
+        }
+    }
 
     /// Linear in the items.
     ///
@@ -16,14 +34,16 @@ public struct BlankForm: Sendable {
     ) {
         self.unit = unit
         self.period = period
+        self.catalogue = catalogue
+        self.language = language
         let writer = BlankFormRows(unit: unit, catalogue: catalogue, language: language)
-        let heading = writer.heading(period) + [[]]
+        let heading = (writer.heading(period) + [[]]).map { Line(cells: $0, subject: .heading) }
         headerRow = heading.count
-        rows = heading + [writer.header] + writer.items
+        lines = heading + [Line(cells: writer.header, subject: .columnNames)] + writer.items
     }
 
-    /// Where the plan stands, from 0.
-    var planColumn: Int? { FormColumn.allCases.firstIndex(of: .plan) }
+    /// Rows of cells, top to bottom; the header is among them.
+    public var rows: [[String]] { lines.map(\.cells) }
 
     /// The file's name: `30058-xa-my-dong.csv`.
     public var fileName: String { "\(unit.fileStem).csv" }
@@ -75,20 +95,20 @@ private struct BlankFormRows {
         FormColumn.allCases.map { catalogue.columns[$0]?.name[language] ?? $0.rawValue }
     }
 
-    var items: [[String]] {
-        var rows: [[String]] = []
+    var items: [BlankForm.Line] {
+        var lines: [BlankForm.Line] = []
         var group: String?
         var ordinal = 0
         for item in catalogue.items(reportedBy: unit) {
             if item.group != group {
                 group = item.group
                 let name = catalogue.identity.groups.first { $0.code == item.group }?.name[language]
-                rows.append([item.group, "", name ?? ""])
+                lines.append(.init(cells: [item.group, "", name ?? ""], subject: .group))
             }
             ordinal += 1
-            rows.append(row(of: item, ordinal: ordinal))
+            lines.append(.init(cells: row(of: item, ordinal: ordinal), subject: .item(item)))
         }
-        return rows
+        return lines
     }
 
     private func row(of item: CatalogueItem, ordinal: Int) -> [String] {

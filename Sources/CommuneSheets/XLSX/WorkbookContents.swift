@@ -66,6 +66,8 @@ final class SheetContents {
     /// Ranges that may not overlap: merges with tables, tables and filters with each other.
     var merges: [CellRange] = []
     var tables: [CellRange] = []
+    /// Ranges whose input is checked; none overlaps another.
+    var validations: [CellRange] = []
     /// Columns and rows whose width, height or style was set; each once.
     var columns: Set<Int> = []
     var rows: Set<Int> = []

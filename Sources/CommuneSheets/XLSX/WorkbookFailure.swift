@@ -4,7 +4,7 @@ enum WorkbookFailure: Error, Hashable {
     case outOfBounds(CellRange)
     /// A cell that holds something already (each cell is written once), as when merges overlap.
     case cellTaken(CellAddress)
-    /// A table, a filter, a set of columns or rows that meets another; what is meant is in the name.
+    /// A table, a filter, a check of input, a set of columns or rows that meets another.
     case overlap(CellRange)
     /// Not a number, or infinite.
     case notFinite
@@ -17,10 +17,12 @@ enum WorkbookFailure: Error, Hashable {
     case name(String)
     /// A chart, link or list leads to a sheet that is not in the workbook.
     case noSuchSheet(String)
-    /// More than the format or the library can hold: 65,530 links, 65,535 merges, 255 lists a sheet.
+    /// More than the format or the library can hold: 65,530 links, 65,535 merges, 255 checks of input a sheet.
     case tooMany(Counted)
     /// A measure outside its bounds: a width, a height, a level, a margin, a time before 1970.
     case measure(String)
+    /// The first sheet, which is the one that is shown, cannot be hidden.
+    case hidesFirstSheet
     /// A workbook needs a sheet.
     case noSheets
     /// The C locale, in which numbers are to be written, is not to be had.
@@ -34,11 +36,12 @@ enum WorkbookFailure: Error, Hashable {
         case formula(CellAddress)
         case link(CellAddress)
         case note(CellAddress)
-        case tableHeader, chart, property, definedName, pageText, prompt, ruleFormula, fontName, numberFormat
+        case tableHeader, chart, property, definedName, pageText, prompt, ruleFormula, checkFormula, fontName
+        case numberFormat
     }
 
     /// What there can be too many of.
     enum Counted: Hashable {
-        case links, merges, lists, sheets, styles, pageBreaks, units
+        case links, merges, validations, sheets, styles, pageBreaks, units
     }
 }

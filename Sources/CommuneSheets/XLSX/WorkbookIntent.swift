@@ -21,7 +21,7 @@ enum CountedElement: String, Hashable {
     case mergedRange = "mergeCell"
     case link = "hyperlink"
     case tableReference = "tablePart"
-    case listRule = "dataValidation"
+    case validation = "dataValidation"
     case conditionalRule = "cfRule"
     case columnSetting = "col"
     case filter = "autoFilter"
@@ -41,7 +41,7 @@ enum CountedElement: String, Hashable {
     /// Whether it is counted sheet by sheet.
     var isInSheet: Bool {
         switch self {
-        case .mergedRange, .link, .tableReference, .listRule, .conditionalRule, .columnSetting, .filter,
+        case .mergedRange, .link, .tableReference, .validation, .conditionalRule, .columnSetting, .filter,
             .drawingReference:
             true
         default: false

@@ -93,9 +93,19 @@ extension XLSXSheet {
         unsafe worksheet_activate(pointer)
     }
 
+    /// Keeps the sheet out of sight; programs offer to show it again. Not the first, which is shown when the workbook
+    /// is opened.
+    func hide() throws(WorkbookFailure) {
+        guard whole.sheets.first !== contents else { throw .hidesFirstSheet }
+        unsafe worksheet_hide(pointer)
+    }
+
     /// Protects the sheet, without a password, against changes by mistake: only cells with an unlocked style can be
-    /// changed. Sorting, filters and the widths of columns and heights of rows stay usable if `allowsArranging`.
-    func protect(allowsArranging: Bool = true) {
+    /// changed.
+    /// - Parameters:
+    ///   - allowsArranging: keeps sorting, filters and the widths of columns and heights of rows usable.
+    ///   - allowsFormatting: keeps the looks of cells changeable, as where a program has made a date of a figure.
+    func protect(allowsArranging: Bool = true, allowsFormatting: Bool = false) {
         var options = lxw_protection()
         if allowsArranging {
             options.format_columns = 1
@@ -103,6 +113,7 @@ extension XLSXSheet {
             options.sort = 1
             options.autofilter = 1
         }
+        if allowsFormatting { options.format_cells = 1 }
         unsafe worksheet_protect(pointer, nil, &options)
     }
 }

@@ -19,25 +19,6 @@ enum ConditionalRule: Hashable {
     enum Comparison { case equal, notEqual, greater, less, greaterOrEqual, lessOrEqual }
 }
 
-/// A drop-down list for cells, with its texts.
-struct ListRule: Hashable {
-    /// The cells that hold the choices: one row or one column. (Never the choices themselves: libxlsxwriter 1.1.4
-    /// writes past its memory with some Vietnamese lists.)
-    var source: SheetRange
-    /// Shown beside the cell: a title of at most 32 and a text of at most 255 UTF-16 code units.
-    var promptTitle: String? = nil
-    var prompt: String? = nil
-    /// Shown when something else is entered, within the same bounds.
-    var errorTitle: String? = nil
-    var error: String? = nil
-    /// Whether something else is refused; otherwise it is only warned about.
-    var refusesOthers = true
-
-    init(source: SheetRange) {
-        self.source = source
-    }
-}
-
 extension XLSXSheet {
     /// Lets cells of a range look different by a rule.
     func addRule(_ rule: ConditionalRule, to range: CellRange) throws(WorkbookFailure) {
@@ -94,34 +75,6 @@ extension XLSXSheet {
         contents.count(.conditionalRule)
     }
 
-    /// Gives cells a drop-down list; at most 255 such rules a sheet.
-    func addList(_ list: ListRule, to range: CellRange) throws(WorkbookFailure) {
-        let source = list.source.range
-        guard range.isInSheet else { throw .outOfBounds(range) }
-        guard source.isInSheet, source.rows.count == 1 || source.columns.count == 1 else {
-            throw .outOfBounds(source)
-        }
-        // The library counts them in 8 bits.
-        guard contents.elements[.listRule, default: 0] < 255 else { throw .tooMany(.lists) }
-        var strings = CStrings()
-        var record = unsafe lxw_data_validation()
-        unsafe record.validate = UInt8(truncatingIfNeeded: LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
-        unsafe record.value_formula = try strings.copy("=" + list.source.reference)
-        unsafe record.input_title = try strings.copy(Self.checkedPrompt(list.promptTitle, limit: 32))
-        unsafe record.input_message = try strings.copy(Self.checkedPrompt(list.prompt, limit: 255))
-        unsafe record.error_title = try strings.copy(Self.checkedPrompt(list.errorTitle, limit: 32))
-        unsafe record.error_message = try strings.copy(Self.checkedPrompt(list.error, limit: 255))
-        unsafe record.error_type = UInt8(
-            truncatingIfNeeded: (list.refusesOthers
-                ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING).rawValue)
-        try unsafe requireSuccess(
-            worksheet_data_validation_range(
-                pointer, range.first.lxwRow, range.first.lxwColumn, range.last.lxwRow, range.last.lxwColumn,
-                &record))
-        whole.sheetReferences.insert(list.source.sheet)
-        contents.count(.listRule)
-    }
-
     /// Puts a note (which older programs call a comment) on a cell; one a cell.
     /// - Parameter size: the width and height of its box in pixels; nil is the default, 128 by 74.
     func addNote(
@@ -148,14 +101,6 @@ extension XLSXSheet {
         contents.notes.insert(address)
         whole.elements[.note, default: 0] += 1
         whole.elements[.noteShape, default: 0] += 1
-    }
-
-    private static func checkedPrompt(_ text: String?, limit: Int) throws(WorkbookFailure) -> String? {
-        guard let text, !text.isEmpty else { return nil }
-        let encoded = CellText.encoded(text)
-        if let fault = CellText.fault(in: encoded, limit: limit) { throw .text(.prompt, fault) }
-        // The library takes a leading `=` away.
-        return encoded.hasPrefix("=") ? "=" + encoded : encoded
     }
 }
 

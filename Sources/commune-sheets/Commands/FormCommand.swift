@@ -25,12 +25,23 @@ struct FormCommand: AsyncParsableCommand {
             valueName: "FILE|DIR"))
     var output: String
 
+    @Option(
+        help: ArgumentHelp(
+            "Dạng tệp khi có --all: csv hoặc xlsx. With --all, the kind of the files: csv or xlsx.",
+            valueName: "csv|xlsx"))
+    var format: FormFileFormat?
+
     @Flag(help: "Ghi đè tệp đã có. Replaces existing files.")
     var force = false
 
     func validate() throws {
         if all == (unit != nil) {
             throw ValidationError("Nêu --unit CODE hoặc --all. Give either --unit CODE or --all.")
+        }
+        if format != nil, !all {
+            throw ValidationError(
+                "--format chỉ dùng với --all; với --unit, tên tệp quyết định. "
+                    + "--format goes with --all; with --unit, the file's name decides.")
         }
     }
 
@@ -56,8 +67,9 @@ struct FormCommand: AsyncParsableCommand {
         let forms = units.map { unit in
             BlankForm(unit: unit, period: period, catalogue: catalogue, language: shared.documentLanguage)
         }
-        try OutputArgument.refuseExisting(forms.map { "\(output)/\($0.fileName)" }, force: force, language)
-        for form in forms { try write(form, to: "\(output)/\(form.fileName)", language) }
+        let paths = forms.map { "\(output)/\($0.unit.fileStem).\((format ?? .csv).rawValue)" }
+        try OutputArgument.refuseExisting(paths, force: force, language)
+        for (form, path) in zip(forms, paths) { try write(form, to: path, language) }
         try Console.write(
             language == .vietnamese
                 ? "Đã ghi \(units.count) biểu vào \(output).\n" : "Wrote \(units.count) forms to \(output).\n"
@@ -91,4 +103,9 @@ struct FormCommand: AsyncParsableCommand {
                 ? "Không có đúng một đơn vị báo cáo là “\(asked.printable)”. Các mã: \(codes)"
                 : "No single reporting unit is “\(asked.printable)”. The codes: \(codes)")
     }
+}
+
+/// The kinds of files that blank forms are written as.
+enum FormFileFormat: String, ExpressibleByArgument {
+    case csv, xlsx
 }

@@ -129,11 +129,15 @@ enum Sample {
         try sheet.addRule(
             .threeColours(low: Colour(0), middle: Colour(0xFFFFFF), high: Colour(0xFF0000)),
             to: CellRange(rows: 4...9, columns: 2...2))
-        var list = ListRule(source: names)
+        var list = CellValidation(.list(names))
         list.promptTitle = "Xã"
         list.prompt = "=Chọn một xã"
         list.error = "Không có trong danh sách"
-        try sheet.addList(list, to: CellRange(rows: 4...9, columns: 3...3))
+        try sheet.addValidation(list, to: CellRange(rows: 4...9, columns: 3...3))
+        var check = CellValidation(.formula("IF(ISNUMBER(E5),AND(E5>=0,E5<=D5),E5<>\"<&\")"))
+        check.errorTitle = "Chưa đúng"
+        check.refusesOthers = false
+        try sheet.addValidation(check, to: CellRange(rows: 4...9, columns: 4...5))
         try sheet.addNote("Giá trị âm?", by: "Thống kê", at: CellAddress(row: 2, column: 0), size: (200, 60))
         try sheet.addNote("Ô trống", at: CellAddress(row: 11, column: 5))
         var chart = WorkbookChart(

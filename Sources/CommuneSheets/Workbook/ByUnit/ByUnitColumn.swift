@@ -24,7 +24,7 @@ struct ByUnitColumn {
     private func source(of line: ByUnitLayout.Line, among sources: [ItemField: Int]) -> Int? {
         if let own = sources[ItemField(code: line.item.code, field: line.field)] { return own }
         guard line.item.isComputed else { return nil }
-        return context.catalogue.basis(of: line.item, line.field).inputs.first.flatMap { sources[$0] }
+        return context.catalogue.inputs(of: line.item, line.field).first.flatMap { sources[$0] }
     }
 
     // MARK: What stands in a cell
@@ -59,7 +59,7 @@ struct ByUnitColumn {
     }
 
     private func computed(_ line: ByUnitLayout.Line) -> Content {
-        let cells = context.catalogue.basis(of: line.item, line.field).inputs.compactMap {
+        let cells = context.catalogue.inputs(of: line.item, line.field).compactMap {
             layout.cell($0.code, $0.field, unit.code)?.name
         }
         guard let formula = ComputedFormula.text(of: line.item, inputs: cells) else { return .nothing }

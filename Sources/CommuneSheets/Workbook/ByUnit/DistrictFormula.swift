@@ -56,7 +56,7 @@ struct DistrictFormula {
 
     /// Rates and changes over the units that have every input: sums of products with "is a number".
     private func computed(_ item: CatalogueItem, _ field: FormField) -> String? {
-        let ranges = catalogue.basis(of: item, field).inputs.compactMap {
+        let ranges = catalogue.inputs(of: item, field).compactMap {
             layout.unitRange($0.code, $0.field)
         }
         guard !ranges.isEmpty, layout.units.contains(where: { item.isReported(by: $0) }) else { return nil }

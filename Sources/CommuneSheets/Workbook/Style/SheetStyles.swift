@@ -85,6 +85,21 @@ enum SheetStyles {
         return style
     }
 
+    /// A cell that is filled in while the rest of its sheet is locked.
+    static func open(_ style: CellStyle) -> CellStyle {
+        var style = style
+        style.isUnlocked = true
+        style.background = Colour(0xFFF9DB)
+        return style
+    }
+
+    /// Laid over a cell that holds what may not stand there.
+    static var refused: CellStyle {
+        var style = CellStyle()
+        style.background = Colour(0xF8CBAD)
+        return style
+    }
+
     /// "None occurred": the number zero, shown as the form writes it.
     static let noneOccurred = number("\"-\"")
 

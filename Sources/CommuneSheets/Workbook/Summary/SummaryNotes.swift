@@ -90,7 +90,7 @@ struct SummaryNotes {
     /// How many of the units that were missing still are; nil where none was.
     private func stillMissing(_ units: [ReportingUnit]) -> String? {
         guard !units.isEmpty else { return nil }
-        let inputs = context.catalogue.basis(of: item, result.judgedField).inputs
+        let inputs = context.catalogue.inputs(of: item, result.judgedField)
         return CoverageFormula(
             layout: context.byUnit, basis: FigureBasis(units: units, inputs: inputs), forOtherSheet: true
         ).missing

@@ -1,0 +1,116 @@
+extension FigureCheck {
+    /// The check with what is shown beside the cell and where something else is typed.
+    ///
+    /// - Parameter formula: the check as seen from the range's first cell.
+    func validation(_ formula: String, in language: Language) -> CellValidation {
+        let words = FigureWords(check: self, isVietnamese: language == .vietnamese, language: language)
+        var validation = CellValidation(.formula(formula))
+        validation.promptTitle = FormPrompt.title(of: item, in: language)
+        validation.prompt = FormPrompt.text(words.prompt)
+        validation.errorTitle = words.isVietnamese ? "Số liệu chưa đúng" : "This figure cannot be right"
+        validation.error = FormPrompt.text(words.error)
+        return validation
+    }
+}
+
+/// The sentences about what a figure cell takes, the most needed first.
+private struct FigureWords {
+    let check: FigureCheck
+    let isVietnamese: Bool
+    let language: Language
+
+    private var item: CatalogueItem { check.item }
+
+    var prompt: [String] {
+        let isPlan = check.field == .plan
+        let plan = isVietnamese ? "Kế hoạch năm của đơn vị: " : "The unit's plan for the year: "
+        let figure = (isPlan ? plan : "") + figure + measure + "."
+        // What is said of a rate is about computing it, not about its plan.
+        let remark = isVietnamese && !(isPlan && item.isComputed) ? FormPrompt.sentence(item.remark) : ""
+        let dates = isVietnamese ? "Không gõ phân số hay ngày (5/10)." : "No fractions or dates (5/10)."
+        return [figure.prefix(1).uppercased() + figure.dropFirst(), signs] + relations + [remark, dates]
+    }
+
+    var error: [String] {
+        let order =
+            isVietnamese
+            ? "Cần sửa cả hai số thì sửa số lớn trước." : "To change both figures, change the larger first."
+        return [(isVietnamese ? "Ô này chỉ nhận " : "This cell takes only ") + figure + "."] + relations
+            + [signs, relations.isEmpty ? "" : order]
+    }
+
+    private var signs: String {
+        isVietnamese
+            ? "Không phát sinh ghi -, không áp dụng ghi x, chưa có số liệu để trống."
+            : "Write - for none occurred, x for not applicable, nothing for not known yet."
+    }
+
+    /// "số nguyên từ 0 đến 19".
+    private var figure: String {
+        if item.asksYesOrNo { return isVietnamese ? "1 hoặc 0" : "1 or 0" }
+        let decimals = item.decimalsOnForm
+        let kind =
+            switch (decimals, isVietnamese) {
+            case (0, true): "số nguyên"
+            case (0, false): "a whole number"
+            case (_, true): "số"
+            case (_, false): "a number"
+            }
+        let most =
+            decimals == 0
+            ? "" : isVietnamese ? ", tối đa \(decimals) số lẻ" : ", at most \(decimals) decimals"
+        return kind + range + most
+    }
+
+    private var range: String {
+        let least = item.minimum?.words(in: language)
+        let most = item.maximum?.words(in: language)
+        return switch (least, most) {
+        case (let least?, let most?):
+            isVietnamese ? " từ \(least) đến \(most)" : " from \(least) to \(most)"
+        case (let least?, nil): isVietnamese ? " từ \(least) trở lên" : " of \(least) or more"
+        case (nil, let most?): isVietnamese ? " không quá \(most)" : " of at most \(most)"
+        case (nil, nil): ""
+        }
+    }
+
+    private var measure: String {
+        item.asksYesOrNo ? "" : item.measure.map { " (\($0.name[language]))" } ?? ""
+    }
+
+    /// What the figure must satisfy beside others, a sentence each.
+    private var relations: [String] {
+        check.relations.compactMap { relation in
+            switch relation.relation {
+            case .rule(let rule, _): FormPrompt.sentence(rule.explanation[language])
+            case .yearToDate:
+                isVietnamese
+                    ? "Lũy kế từ đầu năm không được nhỏ hơn số trong kỳ."
+                    : "The year to date cannot be below the period's figure."
+            case .computed: nil
+            }
+        }
+    }
+}
+
+/// Words shown beside a cell, within what a workbook allows.
+enum FormPrompt {
+    /// "Mã số 9.1".
+    static func title(of item: CatalogueItem, in language: Language) -> String {
+        let title = (language == .vietnamese ? "Mã số " : "Code ") + item.code.text
+        return title.utf16.count <= CellValidation.titleLimit ? title : item.code.text
+    }
+
+    /// The sentences that there is room for, in their order.
+    static func text(_ sentences: [String]) -> String {
+        sentences.filter { !$0.isEmpty }.reduce(into: "") { text, sentence in
+            let longer = text.isEmpty ? sentence : text + " " + sentence
+            if longer.utf16.count <= CellValidation.textLimit { text = longer }
+        }
+    }
+
+    /// A text that ends as a sentence does; nothing where there is none.
+    static func sentence(_ text: String) -> String {
+        text.isEmpty || text.hasSuffix(".") ? text : text + "."
+    }
+}
