@@ -20,7 +20,7 @@ public enum AnnotatedForm {
             submission: submission, form: form, sent: sent, catalogue: catalogue, language: language)
         do throws(WorkbookOutputFailure) {
             try WorkbookOutput.write(
-                to: path, replace: replace, properties: properties(of: submission, catalogue)
+                to: path, replace: replace, properties: properties(of: submission, catalogue, language)
             ) { workbook throws(WorkbookFailure) in
                 try workbook.addSheet(named: FindingLabels.fixFirst[language]) {
                     sheet throws(WorkbookFailure) in try list.write(to: sheet)
@@ -43,14 +43,17 @@ public enum AnnotatedForm {
 
     /// The moment of a form is the first day of its period, so that the same form gives the same bytes.
     private static func properties(
-        of submission: DiagnosedSubmission, _ catalogue: IndicatorCatalogue
+        of submission: DiagnosedSubmission, _ catalogue: IndicatorCatalogue, _ language: Language
     ) -> WorkbookProperties {
         let period = submission.period ?? ReportingPeriod(year: catalogue.identity.year, span: .year)
         let day = CalendarDate(year: period.year, month: period.months.lowerBound, day: 1)
         let seconds = day.map { Moment($0).seconds } ?? 0
         // Workbooks know no time before 1970.
         var properties = WorkbookProperties(created: max(seconds, 86_400))
-        properties.subject = submission.period?.description
+        let name = CellText.xmlSafe(submission.source.name).text
+        properties.title = String(String.UnicodeScalarView(name.unicodeScalars.prefix(100)))
+        properties.subject = submission.period?.words(in: language) ?? FindingLabels.fixFirst[language]
+        properties.author = catalogue.identity.district[language]
         properties.custom = [("sha256", submission.source.sha256.description)]
         return properties
     }

@@ -10,8 +10,15 @@ public enum FormWorkbook {
     ) throws(WorkbookWriteFailure) {
         let day = CalendarDate(year: form.period.year, month: form.period.months.lowerBound, day: 1)
         var properties = WorkbookProperties(created: Moment(day ?? .epoch).seconds)
-        properties.title = form.unit.name[form.language]
-        properties.subject = form.period.description
+        let identity = form.catalogue.identity
+        properties.title = "\(form.unit.name[form.language]), \(form.period.words(in: form.language))"
+        properties.subject =
+            form.language == .vietnamese ? identity.formName : identity.title.english
+        properties.author = identity.district[form.language]
+        properties.custom = [
+            ("catalogue", identity.id), ("catalogue-version", form.catalogue.version.description),
+            ("unit", form.unit.code.text), ("period", form.period.description),
+        ]
         let cells = FormCells(form)
         do throws(WorkbookOutputFailure) {
             try WorkbookOutput.write(
