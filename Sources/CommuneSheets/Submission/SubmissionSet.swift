@@ -9,18 +9,18 @@ public struct SubmissionSet: Sendable {
     /// different periods.
     ///
     /// Neither of two different files of one unit is used; of exact copies, the first. With no period
-    /// asked for, forms of different periods are refused where they differ from the majority. Linear
-    /// in the files.
+    /// asked for, forms of different periods are refused where they differ from the majority, unless
+    /// they are meant to differ. Linear in the files.
     public init(
         _ submissions: [DiagnosedSubmission], unreadable: [InputFailure] = [],
-        expectedPeriod: ReportingPeriod? = nil
+        expectedPeriod: ReportingPeriod? = nil, periodsMayDiffer: Bool = false
     ) {
         self.unreadable = unreadable
         self.submissions = submissions.sorted {
             $0.source.path.utf8.lexicographicallyPrecedes($1.source.path.utf8)
         }
         checkUnits()
-        if expectedPeriod == nil { checkPeriods() }
+        if expectedPeriod == nil, !periodsMayDiffer { checkPeriods() }
     }
 
     /// The files without errors, one for each unit and period.
