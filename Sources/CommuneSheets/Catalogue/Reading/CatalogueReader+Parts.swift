@@ -37,6 +37,7 @@ extension CatalogueReader {
     ) -> IndicatorCatalogue.Identity? {
         var groups: [String] = []
         for read in items where !groups.contains(read.item.group) { groups.append(read.item.group) }
+        let itemsAreSound = files[.items]?.findings.isEmpty == true
         return with(.catalogue, nil) { file in
             file.reportRepeats(under: "Thuộc tính")
             var rowOf: [String: Int] = [:]
@@ -49,7 +50,7 @@ extension CatalogueReader {
                 return ""
             }
             func charted(_ list: ChartedItems.List, in file: inout CatalogueFile) -> [IndicatorCode] {
-                ChartedItems(list: list, items: items, units: units)
+                ChartedItems(list: list, items: items, units: units, itemsAreSound: itemsAreSound)
                     .read(rowOf[list.rawValue], in: &file)
             }
             let year = value("year", in: &file)

@@ -6,6 +6,9 @@ struct ChartedItems {
     let list: List
     let items: [ReadItem]
     let units: [ReportingUnit]
+    /// Whether nothing was found wrong with the items: otherwise whether one can be charted would only
+    /// say again what is wrong with it.
+    let itemsAreSound: Bool
 
     enum List: String {
         case ranking, course
@@ -24,7 +27,7 @@ struct ChartedItems {
                 file.report(.catalogueUnknownReference(column: list.rawValue), row, "Giá trị")
                 continue
             }
-            guard canChart(item) else {
+            guard !itemsAreSound || canChart(item) else {
                 let allowed = items.map(\.item).filter { canChart($0) }.map(\.code.text)
                 file.report(.catalogueValue(column: list.rawValue, allowed: allowed), row, "Giá trị")
                 continue
