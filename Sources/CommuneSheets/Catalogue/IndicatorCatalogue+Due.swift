@@ -40,4 +40,16 @@ extension IndicatorCatalogue {
             return hasShares && item.target?.low != nil ? [.plan] + fields : fields
         }
     }
+
+    /// Whether an item's year to date grows month by month, so that the time elapsed is a pace to hold
+    /// it against: a sum of the year, or a rate of one over something that stays.
+    public func growsOverTheYear(_ item: CatalogueItem) -> Bool {
+        switch item.kind {
+        case .amount, .count: item.nature == .flow
+        case .rate:
+            item.numerator.flatMap { self.item($0)?.nature } == .flow
+                && item.denominator.flatMap { self.item($0)?.nature } == .stock
+        case .change, .milestone, .heading, .input: false
+        }
+    }
 }

@@ -56,6 +56,10 @@ public struct IndicatorCatalogue: Sendable {
         public let formName: String
         /// What the groups of items are called, in the order of the items.
         public let groups: [Group]
+        /// The items by which communes are ranked in charts, in the order of their charts.
+        public let ranking: [IndicatorCode]
+        /// The items whose course over the year is drawn.
+        public let course: [IndicatorCode]
     }
 
     /// A group of items: `I` "Chỉ tiêu về kinh tế".

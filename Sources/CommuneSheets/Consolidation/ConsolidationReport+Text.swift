@@ -13,6 +13,8 @@ extension ConsolidationReport {
         add("Đơn vị được tổng hợp", "Units consolidated", "\(completeness.accepted)/\(units)")
         let missing = completeness.missing.map { $0.name[language] }.joined(separator: ", ")
         if !missing.isEmpty { add("Chưa nộp", "Not sent", missing) }
+        let before = earlierPeriods(language)
+        if !before.isEmpty { add("Các kỳ trước", "Earlier periods", before) }
         add("Chỉ tiêu", "Indicators", verdicts(language))
         let findings = set.submissions.flatMap(\.diagnostics) + consolidation.findings
         let counts = Severity.allCases.map { severity in
@@ -43,6 +45,16 @@ extension ConsolidationReport {
         return TargetVerdict.allCases.compactMap { verdict in
             let count = own.count { $0.verdict == verdict }
             return count == 0 ? nil : "\(count) \(verdict.words[language].lowercased())"
+        }.joined(separator: ", ")
+    }
+
+    /// "2023-04: 26 biểu, 2023-05: 25 biểu": the earlier periods and the forms used of each.
+    private func earlierPeriods(_ language: Language) -> String {
+        earlier.consolidations.map { consolidation in
+            let count = consolidation.submissions.count
+            let forms =
+                language == .vietnamese ? "\(count) biểu" : count == 1 ? "1 form" : "\(count) forms"
+            return "\(consolidation.period): \(forms)"
         }.joined(separator: ", ")
     }
 }

@@ -3,6 +3,8 @@ public struct ConsolidationReport: Sendable {
     public let consolidation: Consolidation
     public let set: SubmissionSet
     public let completeness: Completeness
+    /// Earlier periods of the year, to show its course; none unless they were given.
+    public let earlier: EarlierPeriods
     /// The moment that the workbook shows; never the clock's.
     public let asOf: Moment
 
@@ -12,6 +14,8 @@ public struct ConsolidationReport: Sendable {
         case differentPeriods([ReportingPeriod])
         /// No file was accepted.
         case nothingAccepted
+        /// Forms given as earlier ones are not of an earlier period of the same year and kind.
+        case notEarlier([EarlierPeriods.Misplaced], than: ReportingPeriod)
     }
 
     /// Consolidates the accepted files of a set.
@@ -19,8 +23,10 @@ public struct ConsolidationReport: Sendable {
     /// - Parameters:
     ///   - period: the period asked for; nil takes the forms' own.
     ///   - asOf: the moment to show; nil takes the period's deadline, so that it comes from the inputs.
+    ///   - earlier: forms of earlier periods of the year, read as ones of different periods.
     public init(
-        of set: SubmissionSet, period: ReportingPeriod?, asOf: Moment?, catalogue: IndicatorCatalogue
+        of set: SubmissionSet, period: ReportingPeriod?, asOf: Moment?, catalogue: IndicatorCatalogue,
+        earlier: SubmissionSet? = nil
     ) throws(Refusal) {
         if period == nil, set.hasDifferentPeriods {
             let periods = Set(set.submissions.compactMap(\.period))
@@ -30,10 +36,25 @@ public struct ConsolidationReport: Sendable {
         guard let period = period ?? set.period ?? accepted.first?.period, !accepted.isEmpty else {
             throw .nothingAccepted
         }
+        if let earlier {
+            self.earlier = try EarlierPeriods(of: earlier, before: period, catalogue: catalogue)
+        } else {
+            self.earlier = .none
+        }
         consolidation = Consolidation(of: accepted, period: period, catalogue: catalogue)
         completeness = Completeness(of: set, period: period, catalogue: catalogue)
         self.set = set
         self.asOf = asOf ?? ConsolidationReport.deadline(of: period, catalogue)
+    }
+
+    /// Every file that went into it, used or refused.
+    public var files: [DiagnosedSubmission] { self.set.submissions + earlier.files }
+
+    /// One digest over all files, whatever the order or the folder they were named in: the SHA-256 of
+    /// the files' own digests, sorted, one a line. Nil where libcrypto fails.
+    public var inputsDigest: SHA256Digest? {
+        let digests = files.map(\.source.sha256.description).sorted()
+        return SHA256Digest(of: Array(digests.map { $0 + "\n" }.joined().utf8))
     }
 
     private static func deadline(of period: ReportingPeriod, _ catalogue: IndicatorCatalogue) -> Moment {

@@ -12,9 +12,11 @@ public enum FormIntake {
     /// order of the paths or on scheduling. A file that cannot be opened does not keep the others from
     /// being read; it is in the result. Linear in the bytes.
     ///
-    /// - Parameter progress: called after each file with how many are done, of how many; from any task.
+    /// - Parameters:
+    ///   - periodsMayDiffer: whether forms of several periods are meant to be read together.
+    ///   - progress: called after each file with how many are done, of how many; from any task.
     public static func read(
-        _ paths: [String], by reader: FormReader,
+        _ paths: [String], by reader: FormReader, periodsMayDiffer: Bool = false,
         progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
     ) async throws(Failure) -> SubmissionSet {
         let files: [String]
@@ -57,7 +59,8 @@ public enum FormIntake {
             }
         }
         return SubmissionSet(
-            submissions, unreadable: unreadable, expectedPeriod: reader.expectedPeriod)
+            submissions, unreadable: unreadable, expectedPeriod: reader.expectedPeriod,
+            periodsMayDiffer: periodsMayDiffer)
     }
 
     private static func read(

@@ -9,18 +9,18 @@ public struct SubmissionSet: Sendable {
     /// different periods.
     ///
     /// Neither of two different files of one unit is used; of exact copies, the first. With no period
-    /// asked for, forms of different periods are refused where they differ from the majority. Linear
-    /// in the files.
+    /// asked for, forms of different periods are refused where they differ from the majority, unless
+    /// they are meant to differ. Linear in the files.
     public init(
         _ submissions: [DiagnosedSubmission], unreadable: [InputFailure] = [],
-        expectedPeriod: ReportingPeriod? = nil
+        expectedPeriod: ReportingPeriod? = nil, periodsMayDiffer: Bool = false
     ) {
         self.unreadable = unreadable
         self.submissions = submissions.sorted {
             $0.source.path.utf8.lexicographicallyPrecedes($1.source.path.utf8)
         }
         checkUnits()
-        if expectedPeriod == nil { checkPeriods() }
+        if expectedPeriod == nil, !periodsMayDiffer { checkPeriods() }
     }
 
     /// The files without errors, one for each unit and period.
@@ -29,13 +29,6 @@ public struct SubmissionSet: Sendable {
         return submissions.compactMap { AcceptedSubmission($0) }.filter {
             seen.insert(UnitAndPeriod(unit: $0.unit.code, period: $0.period)).inserted
         }
-    }
-
-    /// One digest over all files, whatever the order or the folder they were named in: the SHA-256 of
-    /// the files' own digests, sorted, one a line. Nil where libcrypto fails.
-    public var digest: SHA256Digest? {
-        let digests = submissions.map(\.source.sha256.description).sorted()
-        return SHA256Digest(of: Array(digests.map { $0 + "\n" }.joined().utf8))
     }
 
     /// What a submission is about.

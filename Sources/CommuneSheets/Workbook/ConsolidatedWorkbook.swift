@@ -58,9 +58,9 @@ public enum ConsolidatedWorkbook {
         properties.author = identity.district[context.language]
         properties.custom = [
             ("catalogue", identity.id), ("catalogue-version", context.catalogue.version.description),
-            ("period", context.period.description), ("inputs", "\(context.report.set.submissions.count)"),
+            ("period", context.period.description), ("inputs", "\(context.report.files.count)"),
         ]
-        if let digest = context.report.set.digest {
+        if let digest = context.report.inputsDigest {
             properties.custom.append(("inputs-sha256", digest.description))
         }
         return properties

@@ -89,6 +89,10 @@ struct SheetCell: Hashable {
 
     /// The reference in formulas, such as `'Tổng hợp'!B9`: the sheet's name always quoted.
     var reference: String { SheetName.quoted(sheet) + "!" + address.name }
+
+    /// A formula that takes over the number in the cell, and an empty text where there is none: a bare
+    /// reference to an empty cell would show 0.
+    var numberOrNothing: String { "IF(ISNUMBER(\(reference)),\(reference),\"\")" }
 }
 
 /// A rectangle of cells on a named sheet of the same workbook.

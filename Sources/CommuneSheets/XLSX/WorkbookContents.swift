@@ -41,13 +41,13 @@ final class WorkbookContents {
         let record: UnsafeMutablePointer<lxw_series_range>
     }
 
-    /// The library keeps a copy of the drawn cells in each chart, but takes a formula's result for 0. Rather no copy
-    /// than a wrong one: readers then draw from the cells.
-    func dropChartCachesOfFormulas() {
+    /// The library keeps a copy of the drawn cells in each chart, but takes a formula's result and a blank for 0. Rather
+    /// no copy than a wrong one: readers then draw from the cells.
+    func dropWrongChartCaches() {
         for source in chartSources {
             let range = source.range
             let sheet = sheets.first { $0.name == range.sheet }
-            if sheet?.formulas.contains(where: { range.range.contains($0) }) == true {
+            if sheet?.miscopied.contains(where: { range.range.contains($0) }) == true {
                 unsafe source.record.pointee.ignore_cache = 1
             }
         }
@@ -61,7 +61,8 @@ final class SheetContents {
     var elements: ElementCounts = [:]
     /// Cells that hold something or belong to a merge; each is written once.
     var taken: Set<CellAddress> = []
-    var formulas: Set<CellAddress> = []
+    /// Cells of which the library's copy in a chart would be wrong: formulas and blanks.
+    var miscopied: Set<CellAddress> = []
     var notes: Set<CellAddress> = []
     /// Ranges that may not overlap: merges with tables, tables and filters with each other.
     var merges: [CellRange] = []

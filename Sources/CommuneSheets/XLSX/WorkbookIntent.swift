@@ -26,6 +26,7 @@ enum CountedElement: String, Hashable {
     case columnSetting = "col"
     case filter = "autoFilter"
     case drawingReference = "drawing"
+    case pageBreak = "brk"
     // Elsewhere.
     case table = "table"
     case tableColumn = "tableColumn"
@@ -42,7 +43,7 @@ enum CountedElement: String, Hashable {
     var isInSheet: Bool {
         switch self {
         case .mergedRange, .link, .tableReference, .validation, .conditionalRule, .columnSetting, .filter,
-            .drawingReference:
+            .drawingReference, .pageBreak:
             true
         default: false
         }

@@ -101,23 +101,6 @@ extension XLSXSheet {
         whole.elements[.definedName, default: 0] += 1
     }
 
-    /// Begins a new page left of each of these columns (counted from 0, ascending, from 1 on); once a sheet.
-    func breakPages(beforeColumns columns: [Int]) throws(WorkbookFailure) {
-        guard !columns.isEmpty else { return }
-        guard columns.count <= 1023 else { throw .tooMany(.pageBreaks) }
-        var breaks: [lxw_col_t] = []
-        for column in columns {
-            let cell = CellAddress(row: 0, column: column)
-            guard cell.isInSheet, column > 0 else { throw .outOfBounds(CellRange(cell)) }
-            breaks.append(cell.lxwColumn)
-        }
-        breaks.append(0)  // The library's end of the list.
-        try unsafe requireSuccess(
-            breaks.withUnsafeMutableBufferPointer {
-                unsafe worksheet_set_v_pagebreaks(pointer, $0.baseAddress)
-            })
-    }
-
     /// Prints this range only, which is not the whole sheet; once a sheet.
     func setPrintArea(_ range: CellRange) throws(WorkbookFailure) {
         let isWhole =

@@ -30,7 +30,10 @@ struct XLSXSheet: ~Copyable {
         guard !contents.taken.contains(address) else { throw .cellTaken(address) }
         if let content = try unsafe place(value, at: address, format: whole.styles.format(for: style)) {
             contents.cells.add(content, at: address)
-            if case .formula = content { contents.formulas.insert(address) }
+            switch content {
+            case .formula, .blank: contents.miscopied.insert(address)
+            case .text, .number: break
+            }
         }
         contents.taken.insert(address)
     }

@@ -68,7 +68,7 @@ struct XLSXWorkbook: ~Copyable {
         for reference in contents.sheetReferences where !names.contains(reference) {
             throw .noSuchSheet(reference)
         }
-        contents.dropChartCachesOfFormulas()
+        contents.dropWrongChartCaches()
         let intent = contents.intent
         try handle.close()
         return intent

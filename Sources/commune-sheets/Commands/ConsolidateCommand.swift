@@ -26,6 +26,14 @@ struct ConsolidateCommand: AsyncParsableCommand {
             valueName: "2023-06-16T08:00"))
     var asOf: MomentArgument?
 
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            "Tệp hoặc thư mục biểu của các kỳ trước trong năm, để vẽ diễn biến cả năm; dùng được nhiều lần. "
+                + "Forms of earlier periods of the year, to draw its course; can be given several times.",
+            valueName: "PATH"))
+    var earlier: [String] = []
+
     @Flag(help: "Ghi đè tệp đã có. Replaces an existing workbook.")
     var force = false
 
@@ -39,14 +47,15 @@ struct ConsolidateCommand: AsyncParsableCommand {
         let language = shared.messageLanguage
         let catalogue = try shared.loadCatalogue()
         try OutputArgument.refuseExisting([output], force: force, language)
-        try OutputArgument.refuse(output, amongInputs: paths, language)
+        try OutputArgument.refuse(output, amongInputs: paths + earlier, language)
         let set = try await Intake.read(
             paths, period: period?.period, catalogue: catalogue, language: language)
         let validation = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)
         try Console.write(validation.text(style: Console.style, showsEveryFile: false) + "\n")
         // A workbook without a form that is there, and cannot be opened, would mislead.
         try Intake.refuseUnreadable(set, language)
-        let report = try consolidated(set, catalogue, language)
+        let before = try await readEarlier(catalogue, language)
+        let report = try consolidated(set, before, catalogue, language)
         do throws(WorkbookWriteFailure) {
             try ConsolidatedWorkbook.write(
                 report, language: shared.documentLanguage, to: output, replace: force)
@@ -54,15 +63,33 @@ struct ConsolidateCommand: AsyncParsableCommand {
             throw CommandFailure(error, path: output, language)
         }
         try Console.write(report.closingText(language: language, workbook: output, style: Console.style))
-        if validation.summary.refused > 0 { throw ExitCode(ExitStatus.refused.rawValue) }
+        let refused = (set.submissions + report.earlier.files).contains { $0.verdict == .refused }
+        if refused { throw ExitCode(ExitStatus.refused.rawValue) }
+    }
+
+    /// Reads the forms of earlier periods and tells what is wrong with them; nil where none were named.
+    private func readEarlier(
+        _ catalogue: IndicatorCatalogue, _ language: Language
+    ) async throws -> SubmissionSet? {
+        if earlier.isEmpty { return nil }
+        let set = try await Intake.read(
+            earlier, period: nil, periodsMayDiffer: true, catalogue: catalogue, language: language)
+        let heading = language == .vietnamese ? "CÁC KỲ TRƯỚC" : "EARLIER PERIODS"
+        let validation = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)
+        let text = validation.text(style: Console.style, showsEveryFile: false)
+        try Console.write("\(heading)\n\n\(text)\n")
+        try Intake.refuseUnreadable(set, language)
+        return set
     }
 
     private func consolidated(
-        _ set: SubmissionSet, _ catalogue: IndicatorCatalogue, _ language: Language
+        _ set: SubmissionSet, _ before: SubmissionSet?, _ catalogue: IndicatorCatalogue,
+        _ language: Language
     ) throws -> ConsolidationReport {
         do throws(ConsolidationReport.Refusal) {
             return try ConsolidationReport(
-                of: set, period: period?.period, asOf: asOf?.moment, catalogue: catalogue)
+                of: set, period: period?.period, asOf: asOf?.moment, catalogue: catalogue,
+                earlier: before)
         } catch {
             throw CommandFailure(error, keeping: FileOutput.exists(output) ? output : nil, language)
         }
@@ -111,6 +138,18 @@ extension CommandFailure {
                     + "Nêu kỳ cần tổng hợp bằng --period, hoặc tách các tệp ra."
                 : "The forms are of different periods (\(list)), so no workbook was written. "
                     + "Name the period with --period, or put the files apart."
+        case .notEarlier(let forms, let period):
+            let periods = Set(forms.map(\.period.description)).sorted().joined(separator: ", ")
+            let example = forms.first?.path.printable ?? ""
+            return language == .vietnamese
+                ? "--earlier chỉ nhận biểu của kỳ trước, cùng năm và cùng loại kỳ với kỳ tổng hợp "
+                    + "(\(period)). Có \(forms.count) biểu không phải kỳ như vậy (\(periods)), ví dụ “\(example)”, "
+                    + "nên không lập sổ tổng hợp. Bỏ các tệp này ra khỏi --earlier rồi chạy lại."
+                : "--earlier takes forms of periods before \(period), of the same year and the same kind "
+                    + "(months before a month, quarters before a quarter). \(forms.count) "
+                    + (forms.count == 1 ? "form is" : "forms are")
+                    + " of no such period (\(periods)), for example “\(example)”, so no workbook was "
+                    + "written. Take these files out of --earlier and run again."
         }
     }
 }

@@ -3,6 +3,16 @@ import Testing
 @testable import CommuneSheets
 
 @Suite struct `Built-in catalogue` {
+    @Test func `ranks communes and draws the year by items of its own choice, or by none`() throws {
+        let identity = try BuiltIn.catalogue().identity
+        #expect(identity.ranking == ["6", "9", "12", "19", "21c"])
+        #expect(identity.course == ["3", "5", "6", "9", "9.1"])
+        let rows = try BuiltIn.rows(of: .catalogue).filter { !["ranking", "course"].contains($0.first) }
+        let without = try #require(try BuiltIn.read(with: rows, in: .catalogue).catalogue)
+        #expect(without.identity.ranking == [])
+        #expect(without.identity.course == [])
+    }
+
     @Test func `has no findings`() throws {
         let (catalogue, report) = try IndicatorCatalogue.builtIn()
         #expect(catalogue != nil)

@@ -26,6 +26,7 @@ import Testing
         Damage(code: .CAT01, file: .rules, key: "R02", heading: "Mã quy tắc", text: "R01"),
         Damage(code: .CAT01, file: .measures, key: "tấn", heading: "Đơn vị tính", text: "ha"),
         Damage(code: .CAT01, file: .calendar, key: "quarter", heading: "Kỳ", text: "month"),
+        Damage(code: .CAT01, file: .catalogue, key: "ranking", heading: "Giá trị", text: "6 | 9 | 6"),
         Damage(code: .CAT02, file: .items, key: "1.1", heading: "Đơn vị tính", text: "tỷ đồng"),
         Damage(code: .CAT02, file: .items, key: "1.1", heading: "Mã cấp trên", text: "1.9"),
         Damage(code: .CAT02, file: .items, key: "7", heading: "Tử số", text: "7.X"),
@@ -33,6 +34,8 @@ import Testing
         Damage(code: .CAT02, file: .items, key: "1", heading: "Đơn vị báo cáo", text: "CCTK | ABC"),
         Damage(code: .CAT02, file: .items, key: "21b", heading: "Đơn vị được đếm", text: "30059"),
         Damage(code: .CAT02, file: .catalogue, key: "consolidator", heading: "Giá trị", text: "ABC"),
+        Damage(code: .CAT02, file: .catalogue, key: "ranking", heading: "Giá trị", text: "6 | 26"),
+        Damage(code: .CAT02, file: .catalogue, key: "course", heading: "Giá trị", text: "9.9"),
         Damage(code: .CAT03, file: .items, key: "5", heading: "Mã cấp trên", text: "5.1"),
         Damage(code: .CAT03, file: .items, key: "3", heading: "Mã cấp trên", text: "3"),
         Damage(code: .CAT04, file: .items, key: "9", heading: "Mục tiêu từ", text: ""),
@@ -71,6 +74,14 @@ import Testing
         Damage(code: .CAT09, file: .rules, key: "R01", heading: "Mức", text: "note"),
         Damage(code: .CAT09, file: .columns, key: "note", heading: "Trường", text: "remark"),
         Damage(code: .CAT09, file: .catalogue, key: "year", heading: "Giá trị", text: "MMXXIII"),
+        // A heading, an agency's figure, yes and no, an input: nothing to rank communes by.
+        Damage(code: .CAT09, file: .catalogue, key: "ranking", heading: "Giá trị", text: "11"),
+        Damage(code: .CAT09, file: .catalogue, key: "ranking", heading: "Giá trị", text: "1.1"),
+        Damage(code: .CAT09, file: .catalogue, key: "ranking", heading: "Giá trị", text: "21a"),
+        Damage(code: .CAT09, file: .catalogue, key: "ranking", heading: "Giá trị", text: "12.T"),
+        // A rate and a state do not grow over the year.
+        Damage(code: .CAT09, file: .catalogue, key: "course", heading: "Giá trị", text: "19"),
+        Damage(code: .CAT09, file: .catalogue, key: "course", heading: "Giá trị", text: "4"),
     ]
 
     @Test(arguments: damages)

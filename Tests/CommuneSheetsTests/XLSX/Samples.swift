@@ -141,9 +141,18 @@ enum Sample {
         try sheet.addNote("Giá trị âm?", by: "Thống kê", at: CellAddress(row: 2, column: 0), size: (200, 60))
         try sheet.addNote("Ô trống", at: CellAddress(row: 11, column: 5))
         var chart = WorkbookChart(
-            .column, series: [.init("Số hộ", categories: names, values: values, colour: Colour(0x4472C4))])
+            .column,
+            series: [.init("Số hộ", categories: names, values: values, fill: .solid(Colour(0x4472C4)))])
         chart.title = "Số hộ theo xã"
-        chart.valueTitle = "Hộ"
+        chart.values.title = "Hộ"
+        chart.values.minimum = 0
+        chart.values.numberFormat = "#,##0"
+        chart.fontName = "Times New Roman"
+        chart.legend = .bottom
+        chart.series[0].labels = .init(numberFormat: "[>=200]\"≥ 200\";0.0", place: .outsideEnd)
+        chart.gap = 45
+        chart.overlap = 100
+        chart.inset = 3
         try sheet.addChart(chart, at: CellAddress(row: 12, column: 0))
         try sheet.addChart(
             WorkbookChart(.line, series: [.init("Tổng", categories: names, values: sums)]),
@@ -156,6 +165,8 @@ enum Sample {
         try sheet.setPage(page)
         try sheet.repeatRows(0...0)
         try sheet.setPrintArea(CellRange(rows: 0...40, columns: 0...10))
+        try sheet.breakPages(beforeRows: [12, 30])
+        try sheet.breakPages(beforeColumns: [8])
         try sheet.freezePanes(at: CellAddress(row: 1, column: 1))
         sheet.setTabColour(Colour(0x00B050))
         sheet.hideGridlines()

@@ -198,6 +198,44 @@ import Testing
             } == .noSuchSheet("Không có"))
     }
 
+    @Test(arguments: [[0], [5, 5], [9, 4], [1_048_576]])
+    func `Page breaks that the format cannot hold are refused`(rows: [Int]) {
+        #expect(failure { sheet throws(WorkbookFailure) in try sheet.breakPages(beforeRows: rows) } != nil)
+    }
+
+    @Test func `A chart's measures are refused outside their bounds`() {
+        func chart(_ change: (inout WorkbookChart) -> Void) -> WorkbookFailure? {
+            let cells = SheetRange(sheet: "Biểu đồ", range: CellRange(rows: 0...1, columns: 0...0))
+            var chart = WorkbookChart(.bar, series: [.init("Xã", categories: cells, values: cells)])
+            change(&chart)
+            let changed = chart
+            return failure { sheet throws(WorkbookFailure) in
+                try sheet.addChart(changed, at: CellAddress(row: 0, column: 0))
+            }
+        }
+        #expect(chart { $0.values.maximum = .infinity } == .notFinite)
+        #expect(
+            chart {
+                $0.values.minimum = 5
+                $0.values.maximum = 5
+            } == .measure("axis"))
+        #expect(chart { $0.values.step = 0 } == .measure("axis"))
+        #expect(chart { $0.gap = 501 } == .measure("chart"))
+        #expect(chart { $0.overlap = 101 } == .measure("chart"))
+        #expect(chart { $0.inset = -1 } == .measure("chart"))
+        #expect(chart { $0.titleSize = 0 } == .measure("chart"))
+        #expect(
+            chart { $0.fontName = String(repeating: "x", count: 128) }
+                == .text(.fontName, .tooLong(limit: 127)))
+        #expect(chart { $0.values.numberFormat = "" } == .text(.numberFormat, .empty))
+        #expect(chart { $0.title = "=A1" } == .text(.chart, .forbiddenCharacter("=")))
+        #expect(
+            chart { $0.series[0].line = .init(colour: Colour(0), width: 20) } == .measure("chart line"))
+        #expect(
+            chart { $0.series[0].marker = .init(shape: .circle, colour: Colour(0), size: 1) }
+                == .measure("chart marker"))
+    }
+
     @Test func `What the library would not survive is refused`() {
         var page = PageSetup()
         page.header.left = [.text("A&G")]

@@ -33,9 +33,12 @@ extension CatalogueReader {
     }
 
     mutating func readIdentity(
-        units: [ReportingUnit], groups: [String]
+        units: [ReportingUnit], items: [ReadItem]
     ) -> IndicatorCatalogue.Identity? {
-        with(.catalogue, nil) { file in
+        var groups: [String] = []
+        for read in items where !groups.contains(read.item.group) { groups.append(read.item.group) }
+        let itemsAreSound = files[.items]?.findings.isEmpty == true
+        return with(.catalogue, nil) { file in
             file.reportRepeats(under: "Thuộc tính")
             var rowOf: [String: Int] = [:]
             for row in file.rows { rowOf[file.text(row, "Thuộc tính")] = row }
@@ -55,6 +58,10 @@ extension CatalogueReader {
             }
             let signatory = optional("signatory", in: file).map {
                 Bilingual(vietnamese: $0, english: optional("signatoryEnglish", in: file) ?? $0)
+            }
+            func charted(_ list: ChartedItems.List, in file: inout CatalogueFile) -> [IndicatorCode] {
+                ChartedItems(list: list, items: items, units: units, itemsAreSound: itemsAreSound)
+                    .read(rowOf[list.rawValue], in: &file)
             }
             let year = value("year", in: &file)
             if isComplete, Int(year).map({ (1900...9999).contains($0) }) != true, let row = rowOf["year"] {
@@ -88,7 +95,8 @@ extension CatalogueReader {
                         name: Bilingual(
                             vietnamese: value("group.\(code)", in: &file),
                             english: value("groupEnglish.\(code)", in: &file)))
-                })
+                },
+                ranking: charted(.ranking, in: &file), course: charted(.course, in: &file))
             return isComplete ? identity : nil
         }
     }

@@ -52,9 +52,7 @@ struct CatalogueReader {
         let items = readItems(measures: measures, units: units)
         let rules = readRules(items: items)
         let shares = readShares(items: items, units: units)
-        var groups: [String] = []
-        for read in items where !groups.contains(read.item.group) { groups.append(read.item.group) }
-        guard let identity = readIdentity(units: units, groups: groups), let version else { return nil }
+        guard let identity = readIdentity(units: units, items: items), let version else { return nil }
         return IndicatorCatalogue(
             identity: identity, items: items.map(\.item), units: units, measures: measures,
             rules: rules, calendar: readCalendar(), columns: readColumns(), shares: shares,

@@ -12,24 +12,13 @@ struct Pace {
         let item = result.item
         months = period.lastMonth
         guard (1...11).contains(months), result.judgedField == .cumulative,
-            Pace.grows(item, in: catalogue), item.direction == .higher, item.target?.scope == .district,
+            catalogue.growsOverTheYear(item), item.direction == .higher, item.target?.scope == .district,
             let figure = result.judged.value, let plan = result.figure(.plan).value, !plan.isNegative,
             let share = figure.multiplied(by: Ratio(Quantity(12))),
             let time = plan.multiplied(by: Ratio(Quantity(Int64(months)))),
             let standing = share.compared(to: time)
         else { return nil }
         keepsUp = standing != .below
-    }
-
-    /// A sum of the year, or a rate of one over something that stays.
-    private static func grows(_ item: CatalogueItem, in catalogue: IndicatorCatalogue) -> Bool {
-        switch item.kind {
-        case .amount, .count: item.nature == .flow
-        case .rate:
-            item.numerator.flatMap { catalogue.item($0)?.nature } == .flow
-                && item.denominator.flatMap { catalogue.item($0)?.nature } == .stock
-        case .change, .milestone, .heading, .input: false
-        }
     }
 
     /// In words; `keepsUp` may be another than now, for the formula that chooses.
