@@ -56,6 +56,14 @@ extension CommandFailure {
                         + "Ổ đĩa có thể đã đầy. (\(failure.detail))"
                     : "Writing “\(path)” failed: read back, the file was not complete, so it was not kept. "
                         + "The disk may be full. (\(failure.detail))")
+        case .tooManyUnits(let count, let limit):
+            self.init(
+                .refused,
+                language == .vietnamese
+                    ? "Sổ tính không chứa được \(count) đơn vị: một trang có cột cho nhiều nhất \(limit) đơn vị. "
+                        + "Chia danh mục đơn vị thành nhiều phần (--catalogue) rồi tổng hợp từng phần."
+                    : "A workbook cannot hold \(count) units: a sheet has columns for at most \(limit). Divide the "
+                        + "catalogue's units into parts (--catalogue) and consolidate each.")
         case .contents:
             self.init(
                 .software,

@@ -9,21 +9,20 @@ public enum ConsolidatedWorkbook {
     public static func write(
         _ report: ConsolidationReport, language: Language, to path: String, replace: Bool
     ) throws(WorkbookWriteFailure) {
-        try write(
-            report, language: language, to: path, replace: replace, rowsPerSheet: ListSheet.rowsPerSheet)
+        try write(report, language: language, to: path, replace: replace, limits: SheetLimits())
     }
 
-    /// The same with sheets of sources of at most so many rows.
+    /// The same within limits of one's own.
     static func write(
         _ report: ConsolidationReport, language: Language, to path: String, replace: Bool,
-        rowsPerSheet: Int
+        limits: SheetLimits
     ) throws(WorkbookWriteFailure) {
-        let context = WorkbookContext(report, language: language, rowsPerSheet: rowsPerSheet)
+        let context = WorkbookContext(report, language: language, limits: limits)
         do throws(WorkbookOutputFailure) {
             try WorkbookOutput.write(
                 to: path, replace: replace, properties: properties(of: context)
             ) { workbook throws(WorkbookFailure) in
-                try fill(workbook, context, rowsPerSheet: rowsPerSheet)
+                try fill(workbook, context)
             }
         } catch {
             throw WorkbookWriteFailure(error)
@@ -31,7 +30,7 @@ public enum ConsolidatedWorkbook {
     }
 
     private static func fill(
-        _ workbook: borrowing XLSXWorkbook, _ context: WorkbookContext, rowsPerSheet: Int
+        _ workbook: borrowing XLSXWorkbook, _ context: WorkbookContext
     ) throws(WorkbookFailure) {
         let language = context.language
         try workbook.addSheet(named: SheetLabels.summary[language]) { sheet throws(WorkbookFailure) in
@@ -45,7 +44,7 @@ public enum ConsolidatedWorkbook {
         }
         try CompletenessSheet(context: context).write(to: workbook)
         try FindingsSheet(context: context).write(to: workbook)
-        try SourcesSheet(context: context).write(to: workbook, rowsPerSheet: rowsPerSheet)
+        try SourcesSheet(context: context).write(to: workbook)
         try CatalogueSheet(context: context).write(to: workbook)
         try DistrictNames(context: context).define(in: workbook)
     }

@@ -6,21 +6,19 @@ struct WorkbookContext {
     let summary: SummaryLayout
     let byUnit: ByUnitLayout
     let sources: SourcesLayout
+    let limits: SheetLimits
     /// The first row of each unit that reports on `Tình hình nộp`, from 0.
     private let completenessRows: [Int]
 
     /// Linear in the figures used.
-    ///
-    /// - Parameter rowsPerSheet: the most rows that one sheet of sources holds.
-    init(
-        _ report: ConsolidationReport, language: Language, rowsPerSheet: Int = ListSheet.rowsPerSheet
-    ) {
+    init(_ report: ConsolidationReport, language: Language, limits: SheetLimits = SheetLimits()) {
+        self.limits = limits
         self.report = report
         self.language = language
         summary = SummaryLayout(report.consolidation, sheet: SheetLabels.summary[language])
         byUnit = ByUnitLayout(report.consolidation, sheet: SheetLabels.byUnit[language])
         sources = SourcesLayout(
-            report.consolidation, sheet: SheetLabels.sources[language], rowsPerSheet: rowsPerSheet)
+            report.consolidation, sheet: SheetLabels.sources[language], rowsPerSheet: limits.rows)
         var row = CompletenessSheet.headerRow + 1
         completenessRows = report.completeness.units.map { unit in
             defer { row += max(1, unit.submissions.count) }
@@ -64,7 +62,7 @@ extension WorkbookContext {
         let computed = byUnit.lines.count { $0.item.isComputed }
         // Figures, computed figures, headings, and what the totals link to.
         let links = sources.rows.count + byUnit.units.count * (computed + 1) + byUnit.lines.count * 3
-        return links <= XLSXSheet.linkLimit
+        return links <= limits.links
     }
 
     /// Where a figure of the district stands on `Tổng hợp`; nil for inputs, which are not on it.
@@ -90,4 +88,11 @@ extension WorkbookContext {
         return SheetCell(
             sheet: SheetLabels.completeness[language], address: CellAddress(row: row, column: 0))
     }
+}
+
+/// What one sheet holds at most; the format's limits, but for tests.
+struct SheetLimits {
+    /// Rows of a list, below its title and headings.
+    var rows = ListSheet.rowsPerSheet
+    var links = XLSXSheet.linkLimit
 }

@@ -8,6 +8,8 @@ public struct WorkbookWriteFailure: Error, Hashable {
     public enum Cause: Hashable, Sendable {
         /// The file could not be created or written.
         case output(OutputFailure)
+        /// More units than a sheet has columns for.
+        case tooManyUnits(Int, limit: Int)
         /// What was to be written does not fit into a workbook.
         case contents
         /// The file read back was not what was meant, as with a full disk.
@@ -19,6 +21,8 @@ public struct WorkbookWriteFailure: Error, Hashable {
         switch failure {
         case .output(let output): cause = .output(output)
         case .damaged: cause = .damaged
+        case .workbook(.tooManyUnits(let count, let limit)):
+            cause = .tooManyUnits(count, limit: limit)
         case .workbook: cause = failure.cause == .inputOutput ? .damaged : .contents
         }
     }

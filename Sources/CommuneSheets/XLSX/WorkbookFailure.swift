@@ -19,6 +19,8 @@ enum WorkbookFailure: Error, Hashable {
     case noSuchSheet(String)
     /// More than the format or the library can hold: 65,530 links, 65,535 merges, 255 checks of input a sheet.
     case tooMany(Counted)
+    /// More reporting units than a sheet has columns for, and how many it has.
+    case tooManyUnits(Int, limit: Int)
     /// A measure outside its bounds: a width, a height, a level, a margin, a time before 1970.
     case measure(String)
     /// The first sheet, which is the one that is shown, cannot be hidden.
@@ -42,6 +44,6 @@ enum WorkbookFailure: Error, Hashable {
 
     /// What there can be too many of.
     enum Counted: Hashable {
-        case links, merges, validations, sheets, styles, pageBreaks, units
+        case links, merges, validations, sheets, styles, pageBreaks, rows
     }
 }

@@ -10,7 +10,9 @@ struct ByUnitSheet {
     private var layout: ByUnitLayout { context.byUnit }
 
     func write(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
-        guard layout.units.count <= ByUnitLayout.unitLimit else { throw .tooMany(.units) }
+        guard layout.units.count <= ByUnitLayout.unitLimit else {
+            throw .tooManyUnits(layout.units.count, limit: ByUnitLayout.unitLimit)
+        }
         try writeTitle(to: sheet)
         try writeHeadings(to: sheet)
         for (row, group) in layout.groups { try writeGroup(group, row, to: sheet) }

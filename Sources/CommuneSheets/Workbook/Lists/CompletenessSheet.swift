@@ -25,7 +25,7 @@ struct CompletenessSheet {
                     unit.submissions.isEmpty ? [row(unit, nil)] : unit.submissions.map { row(unit, $0) }
                 } + completeness.others.map { otherRow($0) }
             guard rows.count < ListSheet.rowsPerSheet - CompletenessSheet.headerRow else {
-                throw .tooMany(.units)
+                throw .tooMany(.rows)
             }
             try writeList(rows, to: sheet)
             try writeTotals(below: rows.count, to: sheet)

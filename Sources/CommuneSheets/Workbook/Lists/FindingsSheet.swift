@@ -8,13 +8,14 @@ struct FindingsSheet {
     func write(to workbook: borrowing XLSXWorkbook) throws(WorkbookFailure) {
         let findings = findings
         // A sheet holds so many links: where there are more findings, the first have theirs.
-        let linked = XLSXSheet.linkLimit / 2
+        let linked = context.limits.links / 2
         try ListSheet(
             name: SheetLabels.findings[context.language],
             title: context.words("Mọi phát hiện khi kiểm tra", "Everything the checks found"),
             tableName: context.words("PhatHien", "Findings"),
             headings: SheetLabels.findingColumns[context.language],
-            widths: [10, 9, 10, 24, 30, 8, 8, 9, 18, 18, 70, 18, 36], tabColour: SheetStyles.reportingTab
+            widths: [10, 9, 10, 24, 30, 8, 8, 9, 18, 18, 70, 18, 36], tabColour: SheetStyles.reportingTab,
+            rowsPerSheet: context.limits.rows
         ).write(to: workbook, count: findings.count) { index throws(WorkbookFailure) in
             row(findings[index], isLinked: index < linked)
         }

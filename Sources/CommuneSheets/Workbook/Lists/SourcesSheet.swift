@@ -2,7 +2,7 @@
 struct SourcesSheet {
     let context: WorkbookContext
 
-    func write(to workbook: borrowing XLSXWorkbook, rowsPerSheet: Int) throws(WorkbookFailure) {
+    func write(to workbook: borrowing XLSXWorkbook) throws(WorkbookFailure) {
         let list = ListSheet(
             name: SheetLabels.sources[context.language],
             title: context.words(
@@ -12,7 +12,7 @@ struct SourcesSheet {
             headings: SheetLabels.sourceColumns[context.language],
             widths: [11, 24, 9, 40, 20, 15, 15, 36, 44, 8, 8], tabColour: SheetStyles.evidenceTab,
             digestColumn: 8,
-            rowsPerSheet: rowsPerSheet)
+            rowsPerSheet: context.limits.rows)
         let rows = context.sources.rows
         let linksEach = context.linksEveryFigure
         try list.write(to: workbook, count: rows.count) { index throws(WorkbookFailure) in
