@@ -43,6 +43,7 @@ let package = Package(
         .testTarget(
             name: "CommuneSheetsTests",
             dependencies: ["CommuneSheets", "CMinizip"],
+            exclude: ["Workbook/ExpectedParts"],
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests",

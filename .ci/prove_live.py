@@ -99,7 +99,7 @@ def main(path, folder, catalogue_path):
     with tempfile.TemporaryDirectory() as work:
         changed = os.path.join(work, "changed.xlsx")
         change_workbook(path, changed, names, CHANGES)
-        _, result = check_workbook.convert(changed, work, recalculates=True)
+        _, (result,) = check_workbook.convert([changed], work, recalculates=True)
         after = openpyxl.load_workbook(result, data_only=True)
         formulas = check_workbook.check_cells(result, differences)
     check_workbook.EXACT = Fraction(1, 10**9)

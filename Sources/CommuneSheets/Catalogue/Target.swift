@@ -34,3 +34,29 @@ public struct Target: Hashable, Sendable {
         case eachUnit
     }
 }
+
+extension Target {
+    /// The target as it is said: in Vietnamese in the Decision's own words, in English by its comparator.
+    public func words(of item: CatalogueItem, in language: Language) -> String {
+        guard language == .english else {
+            return text.hasPrefix("là ") ? String(text.dropFirst(3)) : text
+        }
+        let figures = [low, high].compactMap { $0?.words(in: .english) }
+        guard let first = figures.first else {
+            return comparator == .milestone ? "completed" : ""
+        }
+        let unit = item.measure.map { $0.isPercent ? $0.name.english : " \($0.name.english)" } ?? ""
+        let range =
+            scope == .district && comparator == .decreaseRange ? figures.joined(separator: "–") : first
+        return switch comparator {
+        case .atLeast: scope == .eachUnit ? "\(first) in every unit" : "at least \(range)\(unit)"
+        case .above: "over \(range)\(unit)"
+        case .atMost: "at most \(range)\(unit)"
+        case .below: "under \(range)\(unit)"
+        case .planned: "\(range)\(unit)"
+        case .decreaseAtLeast: "a fall by at least \(range)\(unit)"
+        case .decreaseRange: "a fall by \(range)\(unit)"
+        case .milestone: "completed"
+        }
+    }
+}

@@ -8,8 +8,8 @@ public struct UnitCompleteness: Sendable {
     /// Those of them that the unit has given, in a form that is used or refused: a figure, `-`, `x`, or
     /// a milestone's answer.
     public let presentFigures: Int
-    /// Those of the given ones without an open error of their own; none where an error concerns the
-    /// form as a whole.
+    /// Those of the given ones that are consolidated: all of a form without an open error, none of one
+    /// that is refused.
     public let soundFigures: Int
 
     /// How far a unit is.
@@ -52,7 +52,7 @@ public struct Completeness: Sendable {
     public var received: Int { units.count { $0.state != .missing } }
     /// Units whose form is used.
     public var accepted: Int { units.count { $0.state == .accepted || $0.state == .acceptedWithWarnings } }
-    /// Figures due from all units, those given, and those given without an open error.
+    /// Figures due from all units, those given, and those given in forms without an open error.
     public var dueFigures: Int { units.reduce(0) { $0 + $1.dueFigures } }
     public var presentFigures: Int { units.reduce(0) { $0 + $1.presentFigures } }
     public var soundFigures: Int { units.reduce(0) { $0 + $1.soundFigures } }
@@ -72,20 +72,11 @@ extension UnitCompleteness {
         let form = submissions.first
         let figures = FormFigures(form?.observations ?? [])
         let present = due.filter { figures.observation($0.code, $0.field)?.value.isReported == true }
-        let faults = (form?.diagnostics ?? []).filter { $0.severity == .error }
-        let isFaultyAsAWhole = faults.contains { $0.place == nil }
-        let places = faults.flatMap(\.cells).compactMap(\.place)
-        let faultyCells = Set(places)
-        let faultyRows = Set(places.filter { $0.column == nil }.map(\.row))
-        let sound = present.filter { cell in
-            guard let place = figures.observation(cell.code, cell.field)?.place else { return false }
-            return !faultyCells.contains(place) && !faultyRows.contains(place.row)
-        }
         self.unit = unit
         self.submissions = submissions
         dueFigures = due.count
         presentFigures = present.count
-        soundFigures = isFaultyAsAWhole ? 0 : sound.count
+        soundFigures = form.map { $0.verdict != .refused } == true ? present.count : 0
     }
 }
 

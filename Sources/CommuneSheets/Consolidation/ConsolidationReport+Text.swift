@@ -20,6 +20,14 @@ extension ConsolidationReport {
         let counts = Severity.allCases.map { severity in
             "\(findings.count { $0.severity == severity }) \(severity.words[language])"
         }
+        if !isMomentGiven {
+            add(
+                "Thời hạn", "Time limit",
+                isVietnamese
+                    ? "chưa xét; nêu --as-of (ví dụ --as-of 2023-06-20) để biết đơn vị nào đúng hạn, quá hạn"
+                    : "not judged; give --as-of (such as 2023-06-20) to see which units are in time or overdue"
+            )
+        }
         add("Phát hiện", "Findings", counts.joined(separator: ", "))
         add("Sổ tổng hợp", "Workbook", style.strong(workbook))
         return (districtFindings(language, style) + table.lines).joined(separator: "\n") + "\n"

@@ -7,6 +7,9 @@ public struct ConsolidationReport: Sendable {
     public let earlier: EarlierPeriods
     /// The moment that the workbook shows; never the clock's.
     public let asOf: Moment
+    /// Whether that moment was given; otherwise it is the period's deadline, which tells nothing of when
+    /// forms came.
+    public let isMomentGiven: Bool
 
     /// Why nothing can be consolidated.
     public enum Refusal: Error, Hashable {
@@ -44,6 +47,7 @@ public struct ConsolidationReport: Sendable {
         consolidation = Consolidation(of: accepted, period: period, catalogue: catalogue)
         completeness = Completeness(of: set, period: period, catalogue: catalogue)
         self.set = set
+        isMomentGiven = asOf != nil
         self.asOf = asOf ?? ConsolidationReport.deadline(of: period, catalogue)
     }
 

@@ -1,7 +1,7 @@
 /// Whether a unit's form came in time, as far as the moment of the report tells.
 ///
 /// Without a ledger the time of receipt is not known: a form that is there at a moment no later than
-/// the deadline came in time, and a later moment proves nothing.
+/// the deadline came in time; a later moment, or none, proves nothing.
 public enum Timeliness: String, Sendable, CaseIterable {
     case onTime
     /// Received, but whether before the deadline cannot be told.
@@ -10,6 +10,8 @@ public enum Timeliness: String, Sendable, CaseIterable {
     case awaited
     /// Not received, and the deadline has passed.
     case overdue
+    /// Not received; no moment was given to hold against the deadline.
+    case missing
 
     /// In words.
     public var words: Bilingual<String> {
@@ -19,6 +21,7 @@ public enum Timeliness: String, Sendable, CaseIterable {
             Bilingual(vietnamese: "Không rõ ngày nhận", english: "Date of receipt not known")
         case .awaited: Bilingual(vietnamese: "Chưa đến hạn", english: "Not yet due")
         case .overdue: Bilingual(vietnamese: "Quá hạn", english: "Overdue")
+        case .missing: Bilingual(vietnamese: "Chưa nhận", english: "Not received")
         }
     }
 }
@@ -27,9 +30,9 @@ extension ConsolidationReport {
     /// How a unit stands to the period's deadline at the moment of the report.
     public func timeliness(of unit: UnitCompleteness) -> Timeliness {
         let hasCome = unit.state != .missing
-        guard let deadline = consolidation.catalogue.calendar.deadline(of: consolidation.period) else {
-            return hasCome ? .unknown : .awaited
-        }
+        guard isMomentGiven,
+            let deadline = consolidation.catalogue.calendar.deadline(of: consolidation.period)
+        else { return hasCome ? .unknown : .missing }
         let hasPassed = asOf.date > deadline
         return hasCome ? (hasPassed ? .unknown : .onTime) : (hasPassed ? .overdue : .awaited)
     }

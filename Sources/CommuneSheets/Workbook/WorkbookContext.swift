@@ -39,6 +39,11 @@ struct WorkbookContext {
         language == .vietnamese ? vietnamese : english
     }
 
+    /// Whose figures and of when, behind a sheet's title.
+    var titleEnding: String {
+        " · \(catalogue.identity.district[language]), \(period.words(in: language))"
+    }
+
     func cellText(_ text: String) -> CellValue { .text(fromFile: text) }
 }
 
@@ -47,7 +52,8 @@ extension WorkbookContext {
     /// formula for another sheet than `Theo đơn vị`; nil where nothing is counted.
     func differingUnits(_ item: CatalogueItem) -> String? {
         func coverage(_ field: FormField) -> CoverageFormula {
-            CoverageFormula(layout: byUnit, basis: catalogue.basis(of: item, field), forOtherSheet: true)
+            CoverageFormula(
+                layout: byUnit, of: item, basis: catalogue.basis(of: item, field), forOtherSheet: true)
         }
         return coverage(.current).differing(from: coverage(.previousYear))
     }
@@ -68,6 +74,21 @@ extension WorkbookContext {
     /// Where a figure of the district stands on `Tổng hợp`; nil for inputs, which are not on it.
     func summaryCell(_ code: IndicatorCode, _ field: FormField) -> SheetCell? {
         summary.cell(code, SummaryRow.Column.of(field))
+    }
+
+    /// Where the units' figures of an item begin on `Theo đơn vị`, so that they are in view: the first
+    /// one that is there, or else the total.
+    func unitsCell(_ item: CatalogueItem, _ field: FormField) -> SheetCell? {
+        let inputs = catalogue.inputs(of: item, field)
+        let first = catalogue.basis(of: item, field).units.first { unit in
+            !inputs.isEmpty
+                && inputs.allSatisfy {
+                    consolidation.figures[unit.code]?.observation($0.code, $0.field)?.value.isReported == true
+                }
+        }
+        let cell = first.flatMap { byUnit.cell(item.code, field, $0.code) }
+        return cell.map { SheetCell(sheet: byUnit.sheet, address: $0) }
+            ?? byUnit.cell(item.code, field, .district)
     }
 
     /// An item's target on `Danh mục`.

@@ -35,15 +35,14 @@ import Testing
         #expect(unit.soundFigures == unit.dueFigures)
     }
 
-    @Test func `are present and not sound where they have an error`() throws {
+    @Test func `are present and not consolidated where the form is refused`() throws {
         var form = try EditedForm("30058")
         let whole = try completeness(form)
-        // Two sub-totals that do not fit: cells of their own, in a form that is refused.
         try form.set("5", "Thực hiện trong kỳ", "1")
         let unit = try completeness(form)
         #expect(unit.state == .refused)
         #expect(unit.presentFigures == whole.presentFigures)
-        #expect(unit.soundFigures == whole.soundFigures - 1)
+        #expect(unit.soundFigures == 0)
     }
 
     @Test func `are missing where a cell is empty or no figure`() throws {

@@ -105,6 +105,15 @@ struct ByUnitLayout {
         }
     }
 
+    /// All check cells, as a formula on another sheet writes them.
+    var checkRange: String {
+        let column = column(.check)
+        return SheetRange(
+            sheet: sheet,
+            range: CellRange(rows: (ByUnitLayout.headerRow + 1)...(lastRow + 1), columns: column...column)
+        ).reference
+    }
+
     /// The district's cell, as a formula on another sheet writes it.
     func districtReference(_ code: IndicatorCode, _ field: FormField) -> String? {
         cell(code, field, .district)?.reference

@@ -40,7 +40,7 @@ struct ByUnitMarks {
     private func addShading(
         _ line: ByUnitLayout.Line, to sheet: borrowing XLSXSheet
     ) throws(WorkbookFailure) {
-        guard let direction = line.item.direction, line.item.takesFigures,
+        guard let direction = line.item.direction, line.item.comparesUnits,
             line.field == .current || line.field == .cumulative
         else { return }
         let (poor, good) = (Colour(0xFFFFFF), Colour(0x9DC3E6))
@@ -53,4 +53,10 @@ struct ByUnitMarks {
                 to: CellRange(rows: line.row...line.row, columns: run))
         }
     }
+}
+
+extension CatalogueItem {
+    /// Whether more of it is better whatever a unit's size: a rate, or a target that every unit must
+    /// reach by itself. Sums follow the size of the unit.
+    fileprivate var comparesUnits: Bool { kind == .rate || target?.scope == .eachUnit }
 }

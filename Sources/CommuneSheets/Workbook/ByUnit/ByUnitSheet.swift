@@ -26,12 +26,8 @@ struct ByUnitSheet {
     // MARK: Headings
 
     private func writeTitle(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
-        let language = context.language
-        let district = context.catalogue.identity.district[language]
         try sheet.write(
-            .text(
-                context.words("Số liệu theo đơn vị", "Figures by unit")
-                    + " · \(district), \(context.period.words(in: language))"),
+            .text(context.words("Số liệu theo đơn vị", "Figures by unit") + context.titleEnding),
             at: CellAddress(row: 0, column: 0), style: SheetStyles.label)
         var reading = SheetStyles.body
         reading.isItalic = true
@@ -49,9 +45,9 @@ struct ByUnitSheet {
                 links
                     + context.words(
                         " Ô gạch chéo: phải có nhưng chưa có. “-”: không phát sinh; “x”: không áp dụng. "
-                            + "Nền càng đậm càng tốt hơn.",
+                            + "Tỷ lệ: nền càng đậm càng tốt.",
                         " Hatched: due and not given. “-”: none occurred; “x”: does not apply. "
-                            + "The darker the better.")),
+                            + "Rates: the darker the better.")),
             at: CellAddress(row: 1, column: 0), style: reading)
     }
 

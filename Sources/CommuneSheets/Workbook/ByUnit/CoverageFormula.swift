@@ -5,31 +5,33 @@
 struct CoverageFormula {
     let layout: ByUnitLayout
     let basis: FigureBasis
+    /// Whether the item's cells hold figures.
+    private let takesFigures: Bool
     /// What stands before a range: the sheet's name, in a formula on another sheet.
     private let prefix: String
 
     /// - Parameter forOtherSheet: whether the formula is for another sheet than `Theo đơn vị`.
-    init(layout: ByUnitLayout, basis: FigureBasis, forOtherSheet: Bool) {
+    init(layout: ByUnitLayout, of item: CatalogueItem, basis: FigureBasis, forOtherSheet: Bool) {
         self.layout = layout
         self.basis = basis
+        takesFigures = item.takesFigures
         prefix = forOtherSheet ? SheetName.quoted(layout.sheet) + "!" : ""
     }
 
     /// The units with every input; nil where nothing is counted.
     var answered: String? {
         sum { cells in
-            cells.count == 1
-                ? cells.map { "COUNTA(\($0))-COUNTIF(\($0),\"x\")" }.joined()
-                : "SUMPRODUCT(" + CoverageFormula.hasAnswered(cells) + ")"
+            if cells.count == 1, !isAnsweredInWords { return "COUNT(\(cells[0]))" }
+            return "SUMPRODUCT(" + hasAnswered(cells) + ")"
         }
     }
 
-    /// The units without one; nil where nothing is counted.
+    /// The units without one; nil where nothing is counted. Words in the place of a figure are none.
     var missing: String? {
         sum { cells in
-            cells.count == 1
-                ? cells.map { "COUNTA(\($0))" }.joined()
-                : "SUMPRODUCT(" + cells.map { "(\($0)<>\"\")" }.joined(separator: "*") + ")"
+            if cells.count == 1, !isAnsweredInWords { return "COUNT(\(cells[0]))+COUNTIF(\(cells[0]),\"x\")" }
+            return "SUMPRODUCT("
+                + cells.map { "((\(isAnswer)(\($0))+(\($0)=\"x\"))>0)" }.joined(separator: "*") + ")"
         }.map { "\(basis.units.count)-(\($0))" }
     }
 
@@ -38,14 +40,18 @@ struct CoverageFormula {
         let (own, others) = (ranges, other.ranges)
         guard !own.isEmpty, own.count == others.count else { return nil }
         return zip(own, others).map { first, second in
-            "SUMPRODUCT(--(\(CoverageFormula.hasAnswered(first))<>\(CoverageFormula.hasAnswered(second))))"
+            "SUMPRODUCT(--(\(hasAnswered(first))<>\(hasAnswered(second))))"
         }.joined(separator: "+")
     }
 
     /// One for each unit that has given every input, and said of none that it does not apply.
-    private static func hasAnswered(_ cells: [String]) -> String {
-        cells.map { "(\($0)<>\"\")*(\($0)<>\"x\")" }.joined(separator: "*")
+    private func hasAnswered(_ cells: [String]) -> String {
+        cells.map { "\(isAnswer)(\($0))*(\($0)<>\"x\")" }.joined(separator: "*")
     }
+
+    /// Milestones and tasks are answered in words, everything else by a figure.
+    private var isAnsweredInWords: Bool { !takesFigures }
+    private var isAnswer: String { isAnsweredInWords ? "ISTEXT" : "ISNUMBER" }
 
     /// A count over all runs of neighbouring units.
     private func sum(_ count: ([String]) -> String) -> String? {

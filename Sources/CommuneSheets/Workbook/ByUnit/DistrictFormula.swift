@@ -15,7 +15,7 @@ struct DistrictFormula {
         case .sumPlusDistrict: return sumPlusDistrict(item, field, range)
         case .ratioOfSums, .differenceOfRatios, .changeOfSums: return computed(item, field)
         case .districtOnly: return item.isComputed ? computed(item, field) : districtOnly(item, field)
-        case .countOfUnitsMeeting: return count(item, field, range)
+        case .countOfUnitsMeeting: return count(item, field)
         }
     }
 
@@ -30,15 +30,19 @@ struct DistrictFormula {
 
     private func districtOnly(_ item: CatalogueItem, _ field: FormField) -> String? {
         // The first agency that has an answer: a figure, or a milestone's words.
-        let isAnswer = item.kind == .milestone ? "ISTEXT" : "ISNUMBER"
         let cells = agencyCells(item, field)
         guard !cells.isEmpty else { return nil }
         var formula = "\"\""
-        for cell in cells.reversed() { formula = "IF(\(isAnswer)(\(cell)),\(cell),\(formula))" }
+        for cell in cells.reversed() {
+            // "x" says that it does not apply, which is no answer.
+            let isAnswer =
+                item.kind == .milestone ? "AND(ISTEXT(\(cell)),\(cell)<>\"x\")" : "ISNUMBER(\(cell))"
+            formula = "IF(\(isAnswer),\(cell),\(formula))"
+        }
         return formula
     }
 
-    private func count(_ item: CatalogueItem, _ field: FormField, _ range: String) -> String? {
+    private func count(_ item: CatalogueItem, _ field: FormField) -> String? {
         guard let row = layout.row(item.code, field) else { return nil }
         let counted = catalogue.countedUnits(of: item)
         let threshold = item.countThreshold.description
@@ -51,7 +55,7 @@ struct DistrictFormula {
         let isShare = item.measure?.isPercent == true
         let given = cells.map { "COUNT(\($0))" }.joined(separator: "+")
         let result = isShare ? "100*(\(met))/(\(given))" : met
-        return "IF(COUNT(\(range))=0,\"\",\(result))"
+        return "IF((\(given))=0,\"\",\(result))"
     }
 
     /// Rates and changes over the units that have every input: sums of products with "is a number".

@@ -22,7 +22,7 @@ struct FigureCompleteness {
         let due = completeness.units.filter { $0.dueFigures > 0 }
         let bars = due.map { unit in
             Bar(
-                unit: unit.unit, due: unit.dueFigures, given: unit.presentFigures,
+                unit: unit.unit, due: unit.dueFigures, given: unit.soundFigures,
                 isReceived: unit.state == .accepted || unit.state == .acceptedWithWarnings)
         }
         let sorted = bars.enumerated().sorted { first, second in

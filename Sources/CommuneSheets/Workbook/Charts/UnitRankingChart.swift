@@ -22,7 +22,7 @@ struct UnitRankingChart {
         let name = "\(item.code) \(ChartText.cut(item.name[context.language], to: 90))"
         return text.title(
             context.words(
-                "Xã nào dẫn đầu, xã nào còn chậm? \(name): \(measure), \(text.period) "
+                "Xã, thị trấn nào dẫn đầu, nơi nào còn chậm? \(name): \(measure), \(text.period) "
                     + "(toàn huyện: \(district))",
                 "Which commune is ahead, which is behind? \(name): \(measure), \(text.period) "
                     + "(district: \(district))"))

@@ -90,14 +90,24 @@ struct CatalogueSheet {
     private func row(_ item: CatalogueItem) -> [CellValue] {
         [
             .text(item.code.text), .text(item.name[context.language]),
-            .text(item.measure?.name[context.language] ?? ""), .text(item.kind.rawValue),
-            .text(item.aggregation.rawValue), .text(item.numerator?.text ?? ""),
-            .text(item.denominator?.text ?? ""), .text(item.reporters.map(\.token).joined(separator: ", ")),
-            .text(item.frequency?.words[context.language] ?? ""), .text(item.nature?.rawValue ?? ""),
-            .text(item.target?.comparator.rawValue ?? ""),
+            .text(item.measure?.name[context.language] ?? ""), .text(item.kind.words[context.language]),
+            .text(item.aggregation.words[context.language]), .text(item.numerator?.text ?? ""),
+            .text(item.denominator?.text ?? ""),
+            .text(item.reporters.map { reporter($0) }.joined(separator: ", ")),
+            .text(item.frequency?.words[context.language] ?? ""),
+            .text(item.nature?.words[context.language] ?? ""),
+            .text(item.target?.comparator.words[context.language] ?? ""),
             item.target?.low.flatMap { Ratio($0).spreadsheetNumber }.map { .number($0) } ?? .text(""),
             context.cellText(item.target?.text ?? ""), context.cellText(item.citation),
             .text(item.basis.rawValue), context.cellText(item.remark),
         ]
+    }
+
+    /// A kind of unit in words, a single unit by its code.
+    private func reporter(_ selector: UnitSelector) -> String {
+        switch selector {
+        case .kind(let kind): kind.words[context.language]
+        case .unit(let code): code.text
+        }
     }
 }

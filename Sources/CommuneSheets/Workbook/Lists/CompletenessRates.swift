@@ -13,10 +13,10 @@ struct CompletenessRates {
                     "Đã nhận biểu của \(received)/\(units) đơn vị; số liệu của \(completeness.accepted) đơn vị "
                         + "được tổng hợp",
                     "Forms received from \(received) of \(units) units; figures of \(completeness.accepted) "
-                        + "units are used")),
+                        + "units are used") + context.titleEnding),
             at: CellAddress(row: 0, column: 0), style: SheetStyles.label)
         let headings = context.words(
-            ["Tỷ lệ", "", "Đạt", "Trên", "%"], ["Rate", "", "Number", "Of", "%"])
+            ["Nội dung", "", "Số đã có", "Tổng số", "%"], ["Rate", "", "Number", "Of", "%"])
         for (column, heading) in headings.enumerated() where column != 1 {
             let address = CellAddress(row: 2, column: column)
             if column == 0 {
@@ -31,10 +31,12 @@ struct CompletenessRates {
             (.number(Double(received)), received), (.number(Double(units)), units), to: sheet)
         let due = total(7, completeness.dueFigures)
         try writeRate(
-            4, context.words("Số liệu phải có, đã có", "Figures due that are given"),
+            4, context.words("Số liệu phải có, đã gửi", "Figures due that were sent"),
             total(8, completeness.presentFigures), due, to: sheet)
         try writeRate(
-            5, context.words("Số liệu phải có, không còn lỗi", "Figures due without an open error"),
+            5,
+            context.words(
+                "Số liệu không còn lỗi, được tổng hợp", "Figures without an open error, consolidated"),
             total(9, completeness.soundFigures), due, to: sheet)
     }
 

@@ -11,7 +11,8 @@ struct FindingsSheet {
         let linked = context.limits.links / 2
         try ListSheet(
             name: SheetLabels.findings[context.language],
-            title: context.words("Mọi phát hiện khi kiểm tra", "Everything the checks found"),
+            title: context.words("Mọi phát hiện khi kiểm tra", "Everything the checks found")
+                + context.titleEnding,
             tableName: context.words("PhatHien", "Findings"),
             headings: SheetLabels.findingColumns[context.language],
             widths: [10, 9, 10, 24, 30, 8, 8, 9, 18, 18, 70, 18, 36], tabColour: SheetStyles.reportingTab,

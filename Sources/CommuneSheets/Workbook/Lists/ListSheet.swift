@@ -55,6 +55,10 @@ struct ListSheet {
             let place = ListSheet.headerRow + 1 + index - rows.lowerBound
             try write(values, row: place, to: sheet)
         }
+        // A table has a row at least.
+        if rows.isEmpty {
+            try write(headings.map { _ in .blank }, row: ListSheet.headerRow + 1, to: sheet)
+        }
         for (column, width) in widths.enumerated() {
             try sheet.setColumns(column...column, width: width)
         }

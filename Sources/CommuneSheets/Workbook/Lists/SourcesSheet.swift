@@ -7,7 +7,7 @@ struct SourcesSheet {
             name: SheetLabels.sources[context.language],
             title: context.words(
                 "Nguồn của từng số liệu: tệp, dòng và ô mà số liệu được ghi",
-                "Where every figure comes from: file, line and cell"),
+                "Where every figure comes from: file, line and cell") + context.titleEnding,
             tableName: context.words("NguonSoLieu", "Sources"),
             headings: SheetLabels.sourceColumns[context.language],
             widths: [11, 24, 9, 40, 20, 15, 15, 36, 44, 8, 8], tabColour: SheetStyles.evidenceTab,

@@ -42,12 +42,13 @@ enum SheetLabels {
     static let completenessColumns = Bilingual(
         vietnamese: [
             "Mã đơn vị", "Đơn vị", "Tình trạng", "Thời hạn", "Hạn nộp", "Tệp", "SHA-256", "Số liệu phải có",
-            "Số liệu đã có", "Số liệu không lỗi", "Lỗi", "Cảnh báo chưa giải trình", "Số dòng", "Dòng nhận",
+            "Số liệu đã có", "Số liệu được tổng hợp", "Lỗi", "Cảnh báo chưa giải trình", "Số dòng",
+            "Dòng nhận",
             "Dòng bỏ qua", "Dòng từ chối", "Đối chiếu dòng",
         ],
         english: [
             "Unit code", "Unit", "State", "In time", "Due", "File", "SHA-256", "Figures due", "Figures given",
-            "Figures without error", "Errors", "Unexplained warnings", "Rows", "Rows accepted",
+            "Figures consolidated", "Errors", "Unexplained warnings", "Rows", "Rows accepted",
             "Rows ignored",
             "Rows refused", "Rows add up",
         ])

@@ -136,7 +136,9 @@ extension SheetStyles {
         var style = CellStyle()
         style.pattern = .slanted
         style.patternColour = Colour(0xC55A11)
-        style.background = Colour(0xFDE9D9)
+        style.background = Colour(0xFFFFFF)
+        style.border = .dotted
+        style.borderColour = Colour(0xC55A11)
         return style
     }
 
@@ -154,6 +156,9 @@ extension SheetStyles {
         case .insufficientData: sign("?", text: Colour(0x404040), background: Colour(0xEDEDED))
         }
     }
+
+    /// A verdict "not met" of a year that is not over and whose figure is on pace.
+    static var onPace: CellStyle { sign("►", text: Colour(0x6B4E00), background: Colour(0xFFF2CC)) }
 
     /// A sign before the text, by the number format, so that the text itself stays as it is.
     private static func sign(_ sign: String, text: Colour, background: Colour) -> CellStyle {

@@ -21,13 +21,13 @@ struct Pace {
         keepsUp = standing != .below
     }
 
-    /// In words; `keepsUp` may be another than now, for the formula that chooses.
-    func words(keepsUp: Bool, in language: Language) -> String {
+    /// In words.
+    static func words(keepsUp: Bool, in language: Language) -> String {
         switch (language, keepsUp) {
-        case (.vietnamese, true): "Tiến độ: kịp thời gian."
-        case (.vietnamese, false): "Tiến độ: chậm so với thời gian."
-        case (.english, true): "Pace: up with the time."
-        case (.english, false): "Pace: behind the time."
+        case (.vietnamese, true): "Đạt tiến độ."
+        case (.vietnamese, false): "Chậm tiến độ."
+        case (.english, true): "On pace."
+        case (.english, false): "Behind the pace."
         }
     }
 }

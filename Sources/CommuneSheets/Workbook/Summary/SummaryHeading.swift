@@ -65,24 +65,51 @@ struct SummaryHeading {
         try line(
             3, all,
             context.words(
-                "TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI",
+                "TÌNH HÌNH THỰC HIỆN CÁC " + identity.title.vietnamese.uppercased(),
                 identity.title.english.uppercased()),
             size: 14, to: sheet)
         try line(4, all, context.period.words(in: language).firstUppercased, size: 14, to: sheet)
         let completeness = context.report.completeness
         let counts = "\(completeness.accepted)/\(completeness.units.count)"
         let asOf = context.report.asOf.words(in: language)
+        let moment = context.report.isMomentGiven
         try line(
             5, all,
             context.words(
-                "(Số liệu đến \(asOf); tổng hợp từ \(counts) đơn vị. \(identity.decision.vietnamese))",
-                "(Figures as of \(asOf); consolidated from \(counts) units. \(identity.decision.english))"),
+                "(\(moment ? "Tổng hợp đến \(asOf)" : "Tổng hợp") từ báo cáo của \(counts) đơn vị. "
+                    + "\(identity.decision.vietnamese))",
+                "(Consolidated\(moment ? " as of \(asOf)" : "") from the reports of \(counts) units. "
+                    + "\(identity.decision.english))"),
             size: 12, isBold: false, isItalic: true, to: sheet)
         try writeTally(row: 6, columns: all, to: sheet)
+        try writeUnitLine(row: 7, to: sheet)
+    }
+
+    /// The unit of measure at the right; at the left, where a figure was changed by hand, that it was.
+    private func writeUnitLine(row: Int, to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+        let checks = context.byUnit.checkRange
+        let differs = SheetLabels.agreement[language].differs
+        let warning = context.words(
+            (
+                "Đã sửa tay so với biểu các đơn vị gửi: ",
+                " số toàn huyện lệch (cột “Đối chiếu”, trang “Theo đơn vị”)."
+            ),
+            (
+                "Changed by hand against the units' forms: ",
+                " district figures differ (column “Check”, sheet “By unit”)."
+            ))
+        var style = SheetStyles.body
+        style.isBold = true
+        style.textColour = Colour(0x8A1C12)
+        try sheet.merge(
+            CellRange(rows: row...row, columns: 0...6),
+            .formula(
+                "IF(COUNTIF(\(checks),\"\(differs)\")=0,\"\",\"\(warning.0)\"&COUNTIF(\(checks),\"\(differs)\")&\"\(warning.1)\")",
+                value: .text("")), style: style)
         var unit = SheetStyles.subtitle
         unit.horizontal = .right
         try sheet.merge(
-            CellRange(rows: 7...7, columns: all),
+            CellRange(rows: row...row, columns: 7...SummaryRow.Column.note),
             .text(
                 context.words(
                     "Đơn vị tính: ghi ở từng chỉ tiêu", "Unit of measure: as given beside each indicator")),
@@ -112,16 +139,38 @@ struct SummaryHeading {
             let isLast = offset == TargetVerdict.allCases.count - 1
             text.add(" \(word.lowercased())" + (isLast ? "." : ", "))
         }
-        let months = context.period.lastMonth
-        if months < 12 {
-            text.add(
-                context.words(
-                    " Tiến độ so với \(months)/12 tháng đã qua.",
-                    " Pace against \(months) of 12 months elapsed."))
-        }
+        addPace(to: &text, rows: rows)
         var style = SheetStyles.centredLine
         style.isBold = true
         try sheet.merge(CellRange(rows: row...row, columns: columns), text.cell, style: style)
+    }
+}
+
+extension SummaryHeading {
+    /// "Trong 6/12 tháng: 7 chỉ tiêu đạt tiến độ, 2 chậm tiến độ", as the notes beside them say.
+    private func addPace(to text: inout LiveText, rows: ClosedRange<Int>) {
+        let months = context.period.lastMonth
+        guard months < 12 else { return }
+        let paces = context.consolidation.results.filter { $0.item.parent == nil && $0.item.indicator != nil }
+            .compactMap { result in
+                Pace(result, period: context.period, catalogue: context.catalogue).map { (result, $0) }
+            }
+        let known = paces.filter { $1.keepsUp || $0.judged.coverage.isComplete }
+        text.add(
+            context.words(" Sau \(months)/12 tháng: ", " After \(months) of 12 months: "))
+        for keepsUp in [true, false] {
+            let words = Pace.words(keepsUp: keepsUp, in: language)
+            func cells(_ column: Int) -> String {
+                CellRange(rows: rows, columns: column...column).absoluteName
+            }
+            text.add(
+                "SUMPRODUCT((\(cells(0))<>\"\")*ISNUMBER(FIND(\"\(words)\",\(cells(SummaryRow.Column.note)))))",
+                value: "\(known.count { $0.1.keepsUp == keepsUp })")
+            text.add(
+                keepsUp
+                    ? context.words(" chỉ tiêu đạt tiến độ, ", " indicators on pace, ")
+                    : context.words(" chậm tiến độ.", " behind the pace."))
+        }
     }
 }
 

@@ -11,7 +11,7 @@ struct SummaryNotes {
     var cell: CellValue {
         var parts: [LiveText] = []
         if let target { parts.append(fixed(target)) }
-        parts += [count, reason, coverage].compactMap { $0 }
+        parts += [count, reason, coverage, periodCoverage].compactMap { $0 }
         if let inapplicable { parts.append(fixed(inapplicable)) }
         parts += [comparison, pace].compactMap { $0 }
         parts += [sign, milestone, tasks].compactMap { $0 }.map { fixed($0) }
@@ -76,7 +76,10 @@ struct SummaryNotes {
         var formula = "\".\""
         if let stillMissing = stillMissing(units) {
             let list = units.prefix(6).map { $0.name[context.language] }.joined(separator: ", ")
-            names = context.words("; thiếu: ", "; missing: ") + list + (units.count > 6 ? ", …." : ".")
+            let others = units.count - 6
+            let rest =
+                others > 0 ? context.words(" và \(others) đơn vị khác", " and \(others) others") : ""
+            names = context.words("; thiếu: ", "; missing: ") + list + rest + "."
             formula =
                 "IF(AND(\(missing)=\(units.count),(\(stillMissing))=\(units.count)),\(LiveText.text(names)),\".\")"
         }
@@ -92,7 +95,8 @@ struct SummaryNotes {
         guard !units.isEmpty else { return nil }
         let inputs = context.catalogue.inputs(of: item, result.judgedField)
         return CoverageFormula(
-            layout: context.byUnit, basis: FigureBasis(units: units, inputs: inputs), forOtherSheet: true
+            layout: context.byUnit, of: item, basis: FigureBasis(units: units, inputs: inputs),
+            forOtherSheet: true
         ).missing
     }
 
@@ -114,23 +118,42 @@ struct SummaryNotes {
             now: isSaid ? words : "")
     }
 
-    /// How a flow stands to the time that has passed.
+    /// How a flow stands to the time that has passed; while units are missing, only that it keeps up can
+    /// be said.
     private var pace: LiveText? {
-        guard let pace = Pace(result, period: context.period, catalogue: context.catalogue) else {
-            return nil
-        }
+        guard let pace = Pace(result, period: context.period, catalogue: context.catalogue),
+            let missing = total(.missing)
+        else { return nil }
         let (figure, plan) = (name(result.judgedField), name(.plan))
         let (up, behind) = (
-            pace.words(keepsUp: true, in: context.language), pace.words(keepsUp: false, in: context.language)
+            Pace.words(keepsUp: true, in: context.language), Pace.words(keepsUp: false, in: context.language)
         )
+        let isKnown = pace.keepsUp || result.judged.coverage.isComplete
         return live(
-            "IF(COUNT(\(figure),\(plan))<2,\"\","
-                + "IF(ROUND(12*\(figure)-\(pace.months)*\(plan),6)>=0,\"\(up)\",\"\(behind)\"))",
-            now: pace.keepsUp ? up : behind)
+            "IF(COUNT(\(figure),\(plan))<2,\"\",IF(ROUND(12*\(figure)-\(pace.months)*\(plan),6)>=0,\"\(up)\","
+                + "IF(\(missing)>0,\"\",\"\(behind)\")))",
+            now: isKnown ? (pace.keepsUp ? up : behind) : "")
+    }
+
+    /// "Trong kỳ: 12/13 đơn vị", where another figure than the period's is judged.
+    private var periodCoverage: LiveText? {
+        guard item.takesFigures, result.judgedField != .current,
+            let given = context.byUnit.cell(item.code, .current, .coverage)?.reference,
+            let answered = context.byUnit.cell(item.code, .current, .answered)?.reference,
+            let missing = context.byUnit.cell(item.code, .current, .missing)?.reference
+        else { return nil }
+        let coverage = result.figure(.current).coverage
+        let (before, after) = context.words(("Trong kỳ: ", " đơn vị."), ("In the period: ", " units."))
+        let isSaid = !coverage.isComplete && !coverage.answered.isEmpty
+        return live(
+            "IF(AND(\(missing)>0,\(answered)>0),\"\(before)\"&\(given)&\"\(after)\",\"\")",
+            now: isSaid ? "\(before)\(coverage.answered.count)/\(coverage.expectedCount)\(after)" : "")
     }
 
     private var target: String? {
-        guard let words = item.target?.text, !words.isEmpty else { return nil }
+        guard let words = item.target?.words(of: item, in: context.language), !words.isEmpty else {
+            return nil
+        }
         return context.words("Mục tiêu: \(words).", "Target: \(words).")
     }
 
@@ -169,8 +192,16 @@ struct SummaryNotes {
         let notes = result.answers.compactMap { answer in
             answer.note.map { "\(answer.unit.name[context.language]): \($0)." }
         }
-        return notes.isEmpty ? nil : notes.joined(separator: " ").replacingDoubleStops
+        guard !notes.isEmpty else { return nil }
+        let text = notes.joined(separator: " ").replacingDoubleStops
+        // A row is at most 409 points high: what would be cut off on paper is said to stand elsewhere.
+        guard text.unicodeScalars.count > SummaryNotes.wordLimit else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.prefix(SummaryNotes.wordLimit)))
+            + context.words(" … (đọc tiếp ở trang “Theo đơn vị”)", " … (read on on the sheet “By unit”)")
     }
+
+    /// How much of what units wrote is repeated, in characters.
+    private static let wordLimit = 500
 
     /// How many units are how far with a task.
     private var tasks: String? {

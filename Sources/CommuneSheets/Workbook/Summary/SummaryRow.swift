@@ -80,7 +80,9 @@ struct SummaryRow {
     // MARK: Figures
 
     /// The plan of a change is said in words: a fall by 5 % is no figure to be reached.
-    private var planWords: String { item.kind == .change ? item.target?.text ?? "" : "" }
+    private var planWords: String {
+        item.kind == .change ? item.target?.words(of: item, in: context.language) ?? "" : ""
+    }
 
     private func writePlan(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
         guard let number = result.figure(.plan).value?.spreadsheetNumber else {
@@ -104,7 +106,8 @@ struct SummaryRow {
             }
             let answer = result.districtAnswer?.status.words[context.language] ?? ""
             return try sheet.write(
-                CellValue.formula(total.reference, value: .text(answer)).linked(to: total), at: address,
+                CellValue.formula(total.reference, value: .text(answer)).linked(
+                    to: context.unitsCell(item, field)), at: address,
                 style: SheetStyles.centred)
         }
         let figure = result.figure(field)
@@ -112,7 +115,8 @@ struct SummaryRow {
             return try sheet.write(.blank, at: address, style: SheetStyles.text)
         }
         try sheet.write(
-            CellValue.formula(total.reference, value: figure.value.formulaValue).linked(to: total),
+            CellValue.formula(total.reference, value: figure.value.formulaValue)
+                .linked(to: context.unitsCell(item, field)),
             at: address,
             style: SheetStyles.number(NumberFormats.format(of: item, figure.value)))
     }
@@ -139,7 +143,7 @@ struct SummaryRow {
         // The base of the plan's share is a figure beside it; the figure itself has sources.
         let source = base == .plan ? field : base
         try sheet.write(
-            cell.linked(to: context.byUnit.cell(item.code, source, .district)), at: self.cell(column),
+            cell.linked(to: context.unitsCell(item, source)), at: self.cell(column),
             style: SheetStyles.number(NumberFormats.percent))
     }
 

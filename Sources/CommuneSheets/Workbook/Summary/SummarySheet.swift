@@ -17,8 +17,9 @@ struct SummarySheet {
             }
         }
         try addMarks(to: sheet)
-        let signature = SummarySignature(
-            context: context, row: context.summary.tableRows.upperBound + 2)
+        let last = context.summary.tableRows.upperBound
+        try writeKey(row: last + 1, to: sheet)
+        let signature = SummarySignature(context: context, row: last + 3)
         try signature.write(to: sheet)
         try setUp(sheet, lastRow: signature.lastRow)
     }
@@ -57,6 +58,14 @@ struct SummarySheet {
         let rows = context.summary.tableRows
         func cells(_ column: Int) -> CellRange { CellRange(rows: rows, columns: column...column) }
         let verdicts = cells(SummaryRow.Column.verdict)
+        let note = CellAddress(row: rows.lowerBound, column: SummaryRow.Column.note).name
+        let onPace = Pace.words(keepsUp: true, in: context.language)
+        let notMet = TargetVerdict.notMet.words[context.language]
+        // The first rule that holds is the one that shows.
+        try sheet.addRule(
+            .formula(
+                "AND(\(verdicts.first.name)=\"\(notMet)\",ISNUMBER(FIND(\"\(onPace)\",\(note))))",
+                SheetStyles.onPace), to: verdicts)
         for verdict in TargetVerdict.allCases {
             try sheet.addRule(
                 .formula(
@@ -65,6 +74,23 @@ struct SummarySheet {
         }
         try sheet.addRule(
             .dataBar(Colour(0xBDD7EE), bounds: 0...100), to: cells(SummaryRow.Column.ofPlan))
+    }
+
+    /// What the signs before the verdicts mean.
+    private func writeKey(row: Int, to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+        var style = SheetStyles.body
+        style.fontSize = 11
+        style.isItalic = true
+        try sheet.merge(
+            CellRange(rows: row...row, columns: 0...SummaryRow.Column.note),
+            .text(
+                context.words(
+                    "▲ vượt; ✓ đạt; ► chưa đạt mục tiêu cả năm nhưng đạt tiến độ; ▼ chưa đạt; ? chưa đủ số liệu. "
+                        + "Trên máy, bấm vào một số để đến số liệu từng đơn vị, bấm tiếp để đến tệp và ô nguồn.",
+                    "▲ exceeded; ✓ met; ► not met for the year, but on pace; ▼ not met; ? insufficient data. On a "
+                        + "screen, click a figure for the units' figures, and one of those for its file and cell."
+                )),
+            style: style)
     }
 
     private func setUp(_ sheet: borrowing XLSXSheet, lastRow: Int) throws(WorkbookFailure) {

@@ -33,7 +33,10 @@ struct SummarySignature {
         how.isItalic = true
         let sign = context.words("(Ký, ghi rõ họ tên)", "(Signature and full name)")
         try merge(row + 2, Self.preparerColumns, sign, how, to: sheet)
-        if identity.signatory != nil { try merge(row + 2, Self.signatoryColumns, sign, how, to: sheet) }
+        if identity.signatory != nil {
+            let seal = context.words("(Ký, đóng dấu, ghi rõ họ tên)", "(Signature, seal and full name)")
+            try merge(row + 2, Self.signatoryColumns, seal, how, to: sheet)
+        }
         try writeRecipients(to: sheet)
     }
 
@@ -61,6 +64,12 @@ struct SummarySignature {
 
     /// Days under 10 and the months 1 and 2 have a zero before them (Decree 30/2020, Annex I).
     private var placeAndDate: String {
+        // Without a moment of its own the page is dated by hand.
+        guard context.report.isMomentGiven else {
+            return context.words(
+                "\(identity.place), ngày       tháng       năm \(context.period.year)",
+                "\(identity.place), …… \(context.period.year)")
+        }
         let asOf = context.report.asOf.date
         let day = asOf.day < 10 ? "0\(asOf.day)" : "\(asOf.day)"
         let month = asOf.month < 3 ? "0\(asOf.month)" : "\(asOf.month)"
