@@ -96,7 +96,7 @@ import Testing
 
     @Test func `says in the title what communes are compared by`() throws {
         let sheet = try report(.vietnamese)
-        let titles = sheet.texts.values.filter { $0.hasPrefix("Xã nào dẫn đầu") }
+        let titles = sheet.texts.values.filter { $0.hasPrefix("Xã, thị trấn nào dẫn đầu") }
         #expect(titles.count == 5)
         #expect(
             titles.contains {
