@@ -62,7 +62,7 @@ def main(workbook, forms, catalogue):
         ("an error", part(workbook, "Biểu đồ"),
          nth(FORMULA_VALUE, 1, lambda match: match[0].replace('">', '" t="e">', 1).replace(match[2], "#REF!"))),
         ("a source's value", part(workbook, "Nguồn số liệu"), nth(PLAIN_VALUE, 100, a_little_more)),
-        ("a count of rows", part(workbook, "Tình hình nộp"), nth(PLAIN_VALUE, 20, a_little_more)),
+        ("a count of rows", part(workbook, "Tình hình nộp"), nth(PLAIN_VALUE, 25, a_little_more)),
         ("a digest", "xl/sharedStrings.xml", nth(re.compile(r">([0-9a-f]{64})<"), 3,
                                                  lambda match: ">" + match[1][1:] + match[1][0] + "<")),
     ]
