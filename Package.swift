@@ -13,10 +13,12 @@ let package = Package(
     name: "CommuneSheets",
     products: [
         .library(name: "CommuneSheets", targets: ["CommuneSheets"]),
+        .library(name: "SubmissionLedger", targets: ["SubmissionLedger"]),
         .executable(name: "commune-sheets", targets: ["commune-sheets"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .systemLibrary(name: "CLinux"),
@@ -33,10 +35,15 @@ let package = Package(
             ],
             resources: [.embedInCode("Catalogue/ThapMuoi2023")],
             swiftSettings: strict),
+        .target(
+            name: "SubmissionLedger",
+            dependencies: ["CommuneSheets", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .executableTarget(
             name: "commune-sheets",
             dependencies: [
                 "CommuneSheets",
+                "SubmissionLedger",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -44,6 +51,10 @@ let package = Package(
             name: "CommuneSheetsTests",
             dependencies: ["CommuneSheets", "CMinizip"],
             exclude: ["Workbook/ExpectedParts"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SubmissionLedgerTests",
+            dependencies: ["CommuneSheets", "SubmissionLedger"],
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests",

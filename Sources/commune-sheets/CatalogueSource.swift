@@ -18,14 +18,20 @@ struct CatalogueSource {
         }
     }
 
+    /// The bytes of all its files that are there.
+    func files(_ language: Language) throws -> [CatalogueFileName: [UInt8]] {
+        var contents: [CatalogueFileName: [UInt8]] = [:]
+        for name in CatalogueFileName.allCases { contents[name] = try file(name, language) }
+        return contents
+    }
+
     /// Reads the catalogue and everything that is wrong with it.
     ///
     /// - Throws: ``CommandFailure`` where the folder cannot be opened, or holds no catalogue.
     func read(
         _ language: Language
     ) throws -> (catalogue: IndicatorCatalogue?, report: CatalogueReport) {
-        var contents: [CatalogueFileName: [UInt8]] = [:]
-        for name in CatalogueFileName.allCases { contents[name] = try file(name, language) }
+        let contents = try files(language)
         if let folder, contents.isEmpty {
             throw CommandFailure(InputFailure(path: folder, reason: .notFound), language)
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommuneSheets
+import SubmissionLedger
 
 /// A language as typed on the command line.
 struct LanguageArgument: ExpressibleByArgument {
@@ -39,6 +40,15 @@ struct SharedOptions: ParsableArguments {
 
     /// The language of workbooks and forms: as asked for, else Vietnamese whatever the environment says.
     var documentLanguage: Language { language?.language ?? .vietnamese }
+
+    /// The catalogue asked for, with its files; nil where none was.
+    ///
+    /// - Throws: ``CommandFailure`` where it cannot be read or has errors.
+    func namedCatalogue() throws -> LedgerCatalogue? {
+        guard let catalogue else { return nil }
+        let loaded = try loadCatalogue()
+        return LedgerCatalogue(loaded, files: try CatalogueSource(folder: catalogue).files(messageLanguage))
+    }
 
     /// The catalogue asked for, or the built-in one.
     ///

@@ -1,7 +1,7 @@
 /// What a unit has sent for the period, and what is still open.
 public struct UnitCompleteness: Sendable {
     public let unit: ReportingUnit
-    /// The unit's file; nil where none was received. Where there are several, all are refused.
+    /// The unit's files, one that is used first; none where nothing was received.
     public let submissions: [DiagnosedSubmission]
     /// Figures due in this period.
     public let dueFigures: Int
@@ -69,6 +69,8 @@ extension UnitCompleteness {
         let due = catalogue.items.flatMap { item in
             catalogue.dueFields(of: item, by: unit, in: period).map { ItemField(code: item.code, field: $0) }
         }
+        let submissions =
+            submissions.filter { $0.verdict != .refused } + submissions.filter { $0.verdict == .refused }
         let form = submissions.first
         let figures = FormFigures(form?.observations ?? [])
         let present = due.filter { figures.observation($0.code, $0.field)?.value.isReported == true }

@@ -57,7 +57,7 @@ public struct EarlierPeriods: Sendable {
 
 extension ReportingPeriod {
     /// Whether this is an earlier period of the same year and of the same kind.
-    func precedes(_ other: ReportingPeriod) -> Bool {
+    package func precedes(_ other: ReportingPeriod) -> Bool {
         guard year == other.year, lastMonth < other.lastMonth else { return false }
         switch (span, other.span) {
         case (.month, .month), (.quarter, .quarter): return true

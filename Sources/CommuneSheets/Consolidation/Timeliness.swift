@@ -1,9 +1,11 @@
 /// Whether a unit's form came in time, as far as the moment of the report tells.
 ///
-/// Without a ledger the time of receipt is not known: a form that is there at a moment no later than
-/// the deadline came in time; a later moment, or none, proves nothing.
+/// Where the time of receipt is not kept, a form that is there at a moment no later than the deadline
+/// came in time; a later moment, or none, proves nothing.
 public enum Timeliness: String, Sendable, CaseIterable {
     case onTime
+    /// Received after the deadline.
+    case late
     /// Received, but whether before the deadline cannot be told.
     case unknown
     /// Not received, and the deadline has not passed.
@@ -17,6 +19,7 @@ public enum Timeliness: String, Sendable, CaseIterable {
     public var words: Bilingual<String> {
         switch self {
         case .onTime: Bilingual(vietnamese: "Đúng hạn", english: "On time")
+        case .late: Bilingual(vietnamese: "Nộp muộn", english: "Late")
         case .unknown:
             Bilingual(vietnamese: "Không rõ ngày nhận", english: "Date of receipt not known")
         case .awaited: Bilingual(vietnamese: "Chưa đến hạn", english: "Not yet due")
@@ -29,6 +32,11 @@ public enum Timeliness: String, Sendable, CaseIterable {
 extension ConsolidationReport {
     /// How a unit stands to the period's deadline at the moment of the report.
     public func timeliness(of unit: UnitCompleteness) -> Timeliness {
+        if let received = receipts[unit.unit.code],
+            let deadline = consolidation.catalogue.calendar.deadline(of: consolidation.period)
+        {
+            return received.date > deadline ? .late : .onTime
+        }
         let hasCome = unit.state != .missing
         guard isMomentGiven,
             let deadline = consolidation.catalogue.calendar.deadline(of: consolidation.period)

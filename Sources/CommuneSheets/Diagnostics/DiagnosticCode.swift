@@ -2,7 +2,8 @@
 ///
 /// Families: `FIL` the file and its encoding, `CSV` its structure, `FRM` form, unit, period and
 /// columns, `IND` items and units of measure, `NUM` figures, `SUM` sub-totals and cross-item rules,
-/// `PER` against other periods, `TGT` against the plan, `CAT` the catalogue.
+/// `PER` against other periods, `TGT` against the plan, `LED` against submissions received before,
+/// `CAT` the catalogue.
 public enum DiagnosticCode: String, Sendable, CaseIterable, Codable {
     case FIL01, FIL02, FIL03, FIL04, FIL05, FIL06, FIL07, FIL08
     case CSV01, CSV02, CSV03, CSV04, CSV05, CSV06
@@ -16,6 +17,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Codable {
     case SUM01, SUM02, SUM03, SUM04, SUM05, SUM06, SUM07, SUM08, SUM09
     case PER01
     case TGT01, TGT02, TGT03
+    case LED01, LED02, LED03, LED04, LED05, LED06, LED07
     case CAT01, CAT02, CAT03, CAT04, CAT05, CAT06, CAT07, CAT08, CAT09
 }
 

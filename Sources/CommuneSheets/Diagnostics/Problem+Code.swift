@@ -81,6 +81,7 @@ extension Problem {
         case .planDiffersFromCatalogue, .planRounded: .TGT01
         case .sharesDiffer: .TGT02
         case .farFromPlan: .TGT03
+        case .ledger(let finding): finding.code
         case .catalogueRepeats: .CAT01
         case .catalogueUnknownReference: .CAT02
         case .catalogueCycle: .CAT03
@@ -97,6 +98,7 @@ extension Problem {
     public var severity: Severity {
         switch self {
         case .ruleBroken(let rule): rule.severity
+        case .ledger(let finding): finding.severity
         case .codeDamaged(_, let isReadByName): isReadByName ? .warning : .error
         case .figureTidied, .columnIgnored, .rowsIgnored, .optionalItemsAbsent,
             .ruleNotEvaluated,

@@ -198,6 +198,10 @@ public enum Problem: Hashable, Sendable {
     /// A figure that cannot be of the plan's size.
     case farFromPlan(FarFromPlan)
 
+    // MARK: LED: against the submissions received before
+
+    case ledger(LedgerFinding)
+
     // MARK: CAT: the catalogue
 
     /// A code, name or key that stands there twice.

@@ -7,7 +7,7 @@ public struct TextStyle: Hashable, Sendable {
         self.isColoured = isColoured
     }
 
-    func severity(_ severity: Severity, _ text: String) -> String {
+    package func severity(_ severity: Severity, _ text: String) -> String {
         switch severity {
         case .error: paint(text, "1;31")
         case .warning: paint(text, "1;33")
@@ -15,8 +15,8 @@ public struct TextStyle: Hashable, Sendable {
         }
     }
 
-    func strong(_ text: String) -> String { paint(text, "1") }
-    func faint(_ text: String) -> String { paint(text, "2") }
+    package func strong(_ text: String) -> String { paint(text, "1") }
+    package func faint(_ text: String) -> String { paint(text, "2") }
 
     private func paint(_ text: String, _ code: String) -> String {
         isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text

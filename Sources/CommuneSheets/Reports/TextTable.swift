@@ -1,15 +1,17 @@
 /// Rows of text in columns of equal width, for a terminal.
-struct TextTable {
+package struct TextTable {
     private var rows: [[String]] = []
 
-    mutating func add(_ cells: [String]) {
+    package init() {}
+
+    package mutating func add(_ cells: [String]) {
         rows.append(cells)
     }
 
     /// One line a row, two blanks between columns, none at the end; empty columns are
     /// left out. The first column and those that
     /// hold words are set left, columns of counts right.
-    var lines: [String] {
+    package var lines: [String] {
         let count = rows.map(\.count).max() ?? 0
         let widths = (0..<count).map { column in
             rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0

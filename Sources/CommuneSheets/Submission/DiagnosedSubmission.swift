@@ -17,7 +17,7 @@ public struct DiagnosedSubmission: Sendable {
     /// Errors first, then warnings and notes; in each, what concerns the form as a whole first, then
     /// the order of the file, then what is not in it.
     public private(set) var diagnostics: [Diagnostic]
-    public let rows: RowCounts
+    public private(set) var rows: RowCounts
     public let rules: RuleCounts
 
     /// Whether the file can be used.
@@ -53,8 +53,17 @@ public struct DiagnosedSubmission: Sendable {
     }
 
     /// Adds what shows only beside other files: the same unit twice, another period.
-    mutating func add(_ diagnostic: Diagnostic) {
+    package mutating func add(_ diagnostic: Diagnostic) {
         diagnostics = DiagnosedSubmission.ordered(diagnostics + [diagnostic])
+    }
+
+    /// Counts rows of items as known from an earlier submission.
+    ///
+    /// - Parameter count: at most the accepted rows.
+    package mutating func countUnchanged(rows count: Int) {
+        let count = min(count, rows.accepted)
+        rows.accepted -= count
+        rows.unchanged += count
     }
 
     /// The most findings of one code that a file is told; the rest are counted.

@@ -10,6 +10,13 @@ public struct RowCounts: Hashable, Sendable {
     /// Rows with an error.
     public var refused = 0
 
+    public init(accepted: Int = 0, unchanged: Int = 0, ignored: Int = 0, refused: Int = 0) {
+        self.accepted = accepted
+        self.unchanged = unchanged
+        self.ignored = ignored
+        self.refused = refused
+    }
+
     public var read: Int { accepted + unchanged + ignored + refused }
 
     static func + (left: RowCounts, right: RowCounts) -> RowCounts {

@@ -23,6 +23,14 @@ public struct SubmissionSet: Sendable {
         if expectedPeriod == nil, !periodsMayDiffer { checkPeriods() }
     }
 
+    /// Files that were checked against one another before, as they were received.
+    package init(settled submissions: [DiagnosedSubmission]) {
+        unreadable = []
+        self.submissions = submissions.sorted {
+            $0.source.path.utf8.lexicographicallyPrecedes($1.source.path.utf8)
+        }
+    }
+
     /// The files without errors, one for each unit and period.
     public var accepted: [AcceptedSubmission] {
         var seen: Set<UnitAndPeriod> = []

@@ -81,6 +81,13 @@ extension DiagnosticCode {
         case .TGT01: PlanExplanations.planDiffersFromCatalogue
         case .TGT02: PlanExplanations.sharesDiffer
         case .TGT03: PlanExplanations.farFromPlan
+        case .LED01: LedgerExplanations.unchanged
+        case .LED02: LedgerExplanations.revised
+        case .LED03: LedgerExplanations.figuresOfAnotherPeriod
+        case .LED04: LedgerExplanations.superseded
+        case .LED05: LedgerExplanations.periodClosed
+        case .LED06: LedgerExplanations.folderOfAnotherPeriod
+        case .LED07: LedgerExplanations.refusedWhenReceived
         case .CAT01: CatalogueExplanations.catalogueRepeats
         case .CAT02: CatalogueExplanations.catalogueUnknownReference
         case .CAT03: CatalogueExplanations.catalogueCycle

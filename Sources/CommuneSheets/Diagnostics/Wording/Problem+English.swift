@@ -503,6 +503,7 @@ extension Problem {
             \(above.isEmpty ? "" : "Larger than it alone: \(reader.shares(above)). ")\
             Check the share of each unit.
             """
+        case .ledger(let finding): finding.words(in: .english)
         case .catalogueRepeats(let what, let firstCell):
             """
             \(Quotation.of(what) ?? "This entry") already stands in cell \(firstCell). Keep it only once, \

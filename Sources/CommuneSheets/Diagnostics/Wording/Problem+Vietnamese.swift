@@ -496,6 +496,7 @@ extension Problem {
             \(above.isEmpty ? "" : "Riêng \(reader.shares(above)) đã lớn hơn kế hoạch của huyện. ")\
             Đề nghị xem lại phần kế hoạch của từng đơn vị.
             """
+        case .ledger(let finding): finding.words(in: .vietnamese)
         case .catalogueRepeats(let what, let firstCell):
             """
             \(Quotation.of(what) ?? "Nội dung này") đã có ở ô \(firstCell). Đề nghị chỉ để một lần, hoặc \

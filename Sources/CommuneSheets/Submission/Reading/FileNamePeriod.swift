@@ -2,9 +2,9 @@
 ///
 /// A name whose digits may be something else says nothing: a date (`2023-06-14`), a number
 /// (`scan-2023-001`), a year alone, two different periods.
-struct FileNamePeriod {
+package struct FileNamePeriod {
     /// Nil where the name says none.
-    let period: ReportingPeriod?
+    package let period: ReportingPeriod?
 
     /// A run of letters and digits, and what stands in front of it.
     private struct Word {
@@ -14,7 +14,7 @@ struct FileNamePeriod {
     }
 
     /// Linear in the name, which is given with or without its extension.
-    init(_ name: String) {
+    package init(_ name: String) {
         let stem =
             name.lowercased().hasSuffix(".csv") || name.lowercased().hasSuffix(".txt")
             ? String(name.dropLast(4)) : name

@@ -1,0 +1,18 @@
+internal import CommuneSheets
+
+/// The period in the name of the folder that a file is in.
+enum FolderPeriod {
+    /// The finding, where the nearest folder that names a period names another than the form states.
+    static func finding(on submission: DiagnosedSubmission) -> Diagnostic? {
+        guard let stated = submission.period else { return nil }
+        for folder in submission.source.path.split(separator: "/").dropLast().reversed() {
+            guard let named = FileNamePeriod(String(folder)).period else { continue }
+            if named == stated { return nil }
+            return Diagnostic(
+                .ledger(
+                    .folderOfAnotherPeriod(
+                        folder: String(folder), named: named.description, stated: stated.description)))
+        }
+        return nil
+    }
+}

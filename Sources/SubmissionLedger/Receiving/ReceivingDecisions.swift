@@ -1,0 +1,132 @@
+internal import CommuneSheets
+
+/// The decisions on the files of one import, each on what stood before it: a form of June is held
+/// against the form of May that came with it.
+struct ReceivingDecisions {
+    private(set) var entries: [ReceivingPlan.Entry] = []
+    /// As it is with the files decided so far.
+    private var state: LedgerState
+    /// Forms that count: of the ledger, and those decided so far.
+    private var known: [AcceptedSubmission]
+    private let takesSuperseded: Bool
+    private let receivedAt: LedgerTime
+    private let transaction: Int
+
+    init(
+        state: LedgerState, known: [AcceptedSubmission], takesSuperseded: Bool, receivedAt: LedgerTime
+    ) {
+        self.state = state
+        self.known = known
+        self.takesSuperseded = takesSuperseded
+        self.receivedAt = receivedAt
+        transaction = state.lastTransaction + 1
+    }
+
+    /// Decides on the next file; linear in its rows and in what is known of its unit.
+    mutating func decide(_ reading: FormReading.Reading) {
+        var submission = reading.submission
+        guard let unit = submission.unit, let period = submission.period else {
+            return add(submission, .refused, reading.catalogue)
+        }
+        let revisions = state.revisions(of: unit.code, in: period)
+        let digest = submission.source.sha256.description
+        let current = revisions.last
+        if submission.verdict != .refused, let held = held(unit.code, period, digest, current) {
+            submission.add(Diagnostic(.ledger(held)))
+            submission.countUnchanged(rows: submission.rows.accepted)
+            return add(submission, .unchanged, reading.catalogue, isHeldBack: current?.sha256 != digest)
+        }
+        checkPlace(&submission, unit, revisions, digest)
+        if let accepted = AcceptedSubmission(submission) {
+            let others = known.filter { $0.unit.code == unit.code && $0.period != period }
+            let guarded = WrongPeriodGuard(catalogue: reading.catalogue.catalogue, others: others)
+            if let finding = guarded.finding(on: accepted) { submission.add(finding) }
+        }
+        guard submission.verdict != .refused else { return add(submission, .refused, reading.catalogue) }
+        accept(submission, revisions: revisions, reading.catalogue)
+    }
+
+    /// The finding, where the same bytes count already, or wait for a closed period to be opened.
+    private func held(
+        _ unit: UnitCode, _ period: ReportingPeriod, _ digest: String, _ current: ReceivedFile?
+    ) -> LedgerFinding? {
+        let count = state.revisions(of: unit, in: period).count
+        if let current, current.sha256 == digest {
+            return .unchanged(revision: count, date: current.receivedAt.date)
+        }
+        guard let closing = state.closing(of: period), let closed = state.time(of: closing.transaction),
+            state.files(of: unit, in: period).last(where: \.isAccepted)?.sha256 == digest
+        else { return nil }
+        return .periodClosed(period: period.description, date: closed.date)
+    }
+
+    /// Errors of a form that stands in a wrong place of time.
+    private func checkPlace(
+        _ submission: inout DiagnosedSubmission, _ unit: ReportingUnit, _ revisions: [ReceivedFile],
+        _ digest: String
+    ) {
+        if let finding = FolderPeriod.finding(on: submission) { submission.add(finding) }
+        if !takesSuperseded, let index = revisions.lastIndex(where: { $0.sha256 == digest }),
+            let last = revisions.last
+        {
+            submission.add(
+                Diagnostic(
+                    .ledger(
+                        .superseded(
+                            revision: index + 1, date: revisions[index].receivedAt.date,
+                            by: revisions.count, file: last.name))))
+        }
+    }
+
+    private mutating func accept(
+        _ submission: DiagnosedSubmission, revisions: [ReceivedFile], _ catalogue: LedgerCatalogue
+    ) {
+        var submission = submission
+        guard let period = submission.period, let unit = submission.unit else { return }
+        if let closing = state.closing(of: period) {
+            let date = state.time(of: closing.transaction)?.date ?? receivedAt.date
+            submission.add(Diagnostic(.ledger(.periodClosed(period: period.description, date: date))))
+            return add(submission, ReceivedFile.Fate(submission.verdict), catalogue, isHeldBack: true)
+        }
+        let before = known.last { $0.unit.code == unit.code && $0.period == period }
+        let changes = before.map { CellChange.between($0.observations, submission.observations) } ?? []
+        if revisions.last != nil {
+            submission.add(
+                Diagnostic(
+                    .ledger(.revised(revision: revisions.count + 1, changedCells: changes.count))))
+            let changedItems = Set(changes.map(\.item)).count
+            submission.countUnchanged(rows: max(0, submission.rows.accepted - changedItems))
+        }
+        if let accepted = AcceptedSubmission(submission) {
+            known.removeAll { $0.unit.code == unit.code && $0.period == period }
+            known.append(accepted)
+        }
+        add(
+            submission, ReceivedFile.Fate(submission.verdict), catalogue, replaced: revisions.last,
+            revision: revisions.count + 1, changes: changes)
+    }
+
+    private mutating func add(
+        _ submission: DiagnosedSubmission, _ fate: ReceivedFile.Fate, _ catalogue: LedgerCatalogue,
+        isHeldBack: Bool = false, replaced: ReceivedFile? = nil, revision: Int? = nil,
+        changes: [CellChange] = []
+    ) {
+        let entry = ReceivingPlan.Entry(
+            submission: submission, fate: fate, isHeldBack: isHeldBack, replaced: replaced,
+            revision: revision, changes: changes, catalogue: catalogue.digest)
+        entries.append(entry)
+        state.append(
+            ReceivedFile(
+                entry, number: state.files.count + 1, transaction: transaction, receivedAt: receivedAt))
+    }
+}
+
+extension ReceivedFile.Fate {
+    init(_ verdict: DiagnosedSubmission.Verdict) {
+        switch verdict {
+        case .accepted: self = .accepted
+        case .acceptedWithWarnings: self = .acceptedWithWarnings
+        case .refused: self = .refused
+        }
+    }
+}

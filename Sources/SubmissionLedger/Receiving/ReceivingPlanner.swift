@@ -1,0 +1,142 @@
+internal import CommuneSheets
+
+/// Decides, file by file in the order of their periods, what becomes of each.
+struct ReceivingPlanner {
+    let receiving: Receiving
+    let state: LedgerState
+    let forms: LedgerForms
+
+    func plan(
+        _ sources: [SourceFile], receivedAt: LedgerTime
+    ) async throws(LedgerFailure) -> ReceivingPlan {
+        let catalogues = try catalogues()
+        let fallback = try fallback(catalogues)
+        let reading = FormReading(
+            catalogues: catalogues, fallback: fallback, expectedPeriod: receiving.expectedPeriod)
+        let incoming = ordered(try await reading.read(sources, for: forms.ledger))
+        let known = try await earlierForms(of: incoming, catalogues: catalogues)
+        var decisions = ReceivingDecisions(
+            state: state, known: known, takesSuperseded: receiving.takesSuperseded,
+            receivedAt: receivedAt)
+        for reading in incoming { decisions.decide(reading) }
+        let used = Dictionary(
+            incoming.map { ($0.catalogue.digest, $0.catalogue) }, uniquingKeysWith: { first, _ in first }
+        ).values.sorted { $0.digest < $1.digest }
+        let adopted = used.filter { isAdopted($0, decisions.entries) }
+        let differences = try await differences(decisions, adopted: adopted)
+        return ReceivingPlan(
+            base: state.lastTransaction, entries: decisions.entries, adopted: adopted, used: used,
+            differences: differences)
+    }
+
+    /// A catalogue comes into force with the first form that is accepted by it.
+    private func isAdopted(_ catalogue: LedgerCatalogue, _ entries: [ReceivingPlan.Entry]) -> Bool {
+        state.catalogue(of: catalogue.catalogue.identity.year)?.catalogue != catalogue.digest
+            && entries.contains {
+                $0.catalogue == catalogue.digest && $0.fate != .refused && !$0.isHeldBack
+            }
+    }
+
+    // MARK: Catalogues
+
+    /// Those in force, by year, and the one that was named in the place of its year's.
+    private func catalogues() throws(LedgerFailure) -> [Int: LedgerCatalogue] {
+        var catalogues: [Int: LedgerCatalogue] = [:]
+        for year in Set(state.adoptions.map(\.year)) {
+            catalogues[year] = try forms.catalogue(of: year)
+        }
+        if let named = receiving.catalogue { catalogues[named.catalogue.identity.year] = named }
+        return catalogues
+    }
+
+    private func fallback(
+        _ catalogues: [Int: LedgerCatalogue]
+    ) throws(LedgerFailure) -> LedgerCatalogue {
+        if let named = receiving.catalogue { return named }
+        if let year = receiving.expectedPeriod?.year, let own = catalogues[year] { return own }
+        if let latest = catalogues.keys.max(), let own = catalogues[latest] { return own }
+        let builtIn: LedgerCatalogue?
+        do throws(CSVFailure) { builtIn = try LedgerCatalogue.builtIn() } catch {
+            throw LedgerFailure(path: forms.ledger.path, cause: .csv(error))
+        }
+        guard let builtIn else { throw LedgerFailure(path: forms.ledger.path, cause: .noCatalogue) }
+        return builtIn
+    }
+
+    // MARK: Files beside one another
+
+    /// Checked against one another, and in the order of their periods. A file that the ledger holds as
+    /// an accepted form already is no second form of its unit.
+    private func ordered(_ readings: [FormReading.Reading]) -> [FormReading.Reading] {
+        let catalogueOf = Dictionary(
+            readings.map { ($0.submission.source.path, $0.catalogue) },
+            uniquingKeysWith: { first, _ in first })
+        let fresh = readings.filter { !isHeld($0.submission) }
+        let set = SubmissionSet(
+            fresh.map(\.submission), expectedPeriod: receiving.expectedPeriod, periodsMayDiffer: true)
+        let all = set.submissions + readings.filter { isHeld($0.submission) }.map(\.submission)
+        return all.compactMap { submission in
+            catalogueOf[submission.source.path].map {
+                FormReading.Reading(submission: submission, catalogue: $0)
+            }
+        }.sorted { first, second in
+            let left = first.submission, right = second.submission
+            let order = (left.period?.chronology ?? .max, right.period?.chronology ?? .max)
+            return order.0 == order.1
+                ? left.source.path.utf8.lexicographicallyPrecedes(right.source.path.utf8)
+                : order.0 < order.1
+        }
+    }
+
+    private func isHeld(_ submission: DiagnosedSubmission) -> Bool {
+        guard let unit = submission.unit, let period = submission.period else { return false }
+        let digest = submission.source.sha256.description
+        return state.files(of: unit.code, in: period).contains { $0.isAccepted && $0.sha256 == digest }
+    }
+
+    /// The forms that count of the units that send something, of its years and the years before.
+    private func earlierForms(
+        of incoming: [FormReading.Reading], catalogues: [Int: LedgerCatalogue]
+    ) async throws(LedgerFailure) -> [AcceptedSubmission] {
+        let units = Set(incoming.compactMap { $0.submission.unit?.code })
+        let years = Set(
+            incoming.compactMap { $0.submission.period?.year }.flatMap { [$0 - 1, $0] })
+        let periods = state.periods.filter { years.contains($0.year) }
+        let files = periods.flatMap { period in
+            units.compactMap { state.current(of: $0, in: period) }
+        }
+        return try await forms.read(files, catalogues: catalogues).compactMap { AcceptedSubmission($0) }
+    }
+
+    // MARK: Effects
+
+    private func differences(
+        _ decisions: ReceivingDecisions, adopted: [LedgerCatalogue]
+    ) async throws(LedgerFailure) -> [PeriodDifference] {
+        let changed = Set(
+            decisions.entries.compactMap { $0.revision == nil ? nil : $0.submission.period })
+        let rejudged = Set(
+            adopted.flatMap { catalogue in
+                let year = catalogue.catalogue.identity.year
+                return state.catalogue(of: year) == nil
+                    ? [] : state.periods.filter { $0.year == year && state.closing(of: $0) == nil }
+            })
+        var differences: [PeriodDifference] = []
+        for period in changed.union(rejudged).sorted(by: { $0.chronology < $1.chronology }) {
+            let before = try await forms.figures(of: period)
+            let catalogue = adopted.first { $0.catalogue.identity.year == period.year }
+            guard let after = before?.catalogue.map({ catalogue ?? $0 }) ?? catalogue else { continue }
+            let kept = try await forms.figures(of: period, judgedBy: after)
+            let came = decisions.entries.filter { $0.revision != nil && $0.submission.period == period }
+                .compactMap { AcceptedSubmission($0.submission) }
+            let units = Set(came.map(\.unit.code))
+            let forms = (kept?.forms ?? []).filter { !units.contains($0.unit.code) } + came
+            differences.append(
+                PeriodDifference(
+                    from: before ?? PeriodFigures(period: period, catalogue: after, forms: []),
+                    rejudged: kept?.forms ?? [],
+                    to: PeriodFigures(period: period, catalogue: after, forms: forms)))
+        }
+        return differences
+    }
+}

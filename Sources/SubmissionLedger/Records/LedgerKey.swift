@@ -1,0 +1,8 @@
+internal import Foundation
+
+/// Text as the ledger keeps keys: composed, so that what reads the same is the same byte for byte.
+///
+/// Swift compares texts by what they mean, SQLite by their bytes.
+enum LedgerKey {
+    static func normalised(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
+}

@@ -1,0 +1,126 @@
+internal import CommuneSheets
+internal import Synchronization
+
+/// The forms of a ledger, read again from their bytes by the catalogue in force: bytes and catalogue are
+/// the truth, everything else follows from them.
+final class LedgerForms: Sendable {
+    let ledger: SubmissionLedger
+    let state: LedgerState
+    private let cache = Mutex(Cache())
+
+    private struct Cache {
+        var catalogues: [String: LedgerCatalogue] = [:]
+        var forms: [Key: DiagnosedSubmission] = [:]
+    }
+
+    private struct Key: Hashable {
+        let file: Int
+        let catalogue: String
+    }
+
+    init(ledger: SubmissionLedger, state: LedgerState) {
+        self.ledger = ledger
+        self.state = state
+    }
+
+    /// The catalogue in force for a year; nil where none is.
+    func catalogue(of year: Int) throws(LedgerFailure) -> LedgerCatalogue? {
+        guard let adoption = state.catalogue(of: year) else { return nil }
+        return try catalogue(adoption.catalogue)
+    }
+
+    /// A version of a catalogue; read once.
+    func catalogue(_ digest: String) throws(LedgerFailure) -> LedgerCatalogue {
+        if let known = cache.withLock({ $0.catalogues[digest] }) { return known }
+        let catalogue = try ledger.catalogue(digest)
+        cache.withLock { $0.catalogues[digest] = catalogue }
+        return catalogue
+    }
+
+    /// Reads files by the catalogues of their years; each once for a catalogue. In the order of `files`;
+    /// one whose year has no catalogue is read by the one it was judged by.
+    func read(
+        _ files: [ReceivedFile], catalogues: [Int: LedgerCatalogue]
+    ) async throws(LedgerFailure) -> [DiagnosedSubmission] {
+        var wanted: [(file: ReceivedFile, catalogue: LedgerCatalogue)] = []
+        for file in files {
+            let own = file.period.flatMap { catalogues[$0.year] }
+            let catalogue = if let own { own } else { try self.catalogue(file.catalogue) }
+            wanted.append((file, catalogue))
+        }
+        try await readMissing(wanted)
+        return cache.withLock { cache in
+            wanted.compactMap { cache.forms[Key(file: $0.file.number, catalogue: $0.catalogue.digest)] }
+        }
+    }
+
+    /// Reads files that were refused. One without an error of its own was refused for what stood beside
+    /// it then, and says so: it must not count now because that is not to be seen any more.
+    func refused(
+        _ files: [ReceivedFile], catalogues: [Int: LedgerCatalogue]
+    ) async throws(LedgerFailure) -> [DiagnosedSubmission] {
+        var submissions: [DiagnosedSubmission] = []
+        for file in files {
+            for var submission in try await read([file], catalogues: catalogues) {
+                if submission.verdict != .refused {
+                    let codes = try ledger.errorCodes(of: file)
+                    submission.add(
+                        Diagnostic(
+                            .ledger(.refusedWhenReceived(date: file.receivedAt.date, codes: codes))))
+                }
+                submissions.append(submission)
+            }
+        }
+        return submissions
+    }
+
+    private func readMissing(
+        _ wanted: [(file: ReceivedFile, catalogue: LedgerCatalogue)]
+    ) async throws(LedgerFailure) {
+        let missing = cache.withLock { cache in
+            wanted.filter { cache.forms[Key(file: $0.file.number, catalogue: $0.catalogue.digest)] == nil }
+        }
+        for (digest, group) in Dictionary(grouping: missing, by: { $0.catalogue.digest }) {
+            guard let catalogue = group.first?.catalogue else { continue }
+            var sources: [SourceFile] = []
+            for entry in group { sources.append(try source(entry.file)) }
+            let reading = FormReading(catalogues: [:], fallback: catalogue, expectedPeriod: nil)
+            let readings = try await reading.read(sources, for: ledger)
+            cache.withLock { cache in
+                for (entry, reading) in zip(group, readings) {
+                    cache.forms[Key(file: entry.file.number, catalogue: digest)] = reading.submission
+                }
+            }
+        }
+    }
+
+    /// A file as it was received: the path as given, the bytes.
+    private func source(_ file: ReceivedFile) throws(LedgerFailure) -> SourceFile {
+        guard let bytes = try ledger.content(file.sha256),
+            let source = SourceFile(path: file.path, bytes: bytes),
+            source.sha256.description == file.sha256
+        else {
+            throw LedgerFailure(path: ledger.path, cause: .damaged, detail: "content \(file.sha256)")
+        }
+        return source
+    }
+
+    // MARK: Figures of a period
+
+    /// The forms that count for a period, by the catalogue in force then; nil where the year has none.
+    func figures(of period: ReportingPeriod) async throws(LedgerFailure) -> PeriodFigures? {
+        let governing = state.governing(period)
+        guard let adoption = governing.catalogue(of: period.year) else { return nil }
+        return try await figures(of: period, judgedBy: try catalogue(adoption.catalogue))
+    }
+
+    /// The same forms by a catalogue of one's own; a form that it refuses does not count.
+    func figures(
+        of period: ReportingPeriod, judgedBy catalogue: LedgerCatalogue
+    ) async throws(LedgerFailure) -> PeriodFigures? {
+        let files = state.governing(period).currentFiles(in: period)
+        let forms = try await read(files, catalogues: [period.year: catalogue])
+        return PeriodFigures(
+            period: period, catalogue: catalogue, forms: forms.compactMap { AcceptedSubmission($0) })
+    }
+}

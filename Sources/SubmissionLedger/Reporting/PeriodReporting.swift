@@ -1,0 +1,81 @@
+public import CommuneSheets
+
+/// Makes the report of a period from the ledger, as it stood at a moment.
+public struct PeriodReporting: Sendable {
+    /// What the ledger knew at the moment.
+    public let state: LedgerState
+    let forms: LedgerForms
+
+    /// - Parameter moment: nil for now.
+    /// - Throws: where the ledger cannot be read.
+    public init(of ledger: SubmissionLedger, at moment: LedgerMoment? = nil) throws(LedgerFailure) {
+        let now = try ledger.state()
+        state = moment.map { now.asOf($0) } ?? now
+        forms = LedgerForms(ledger: ledger, state: state)
+    }
+
+    /// Why there is no report.
+    public enum Refusal: Error, Hashable, Sendable {
+        /// No file of the period had been received.
+        case nothingReceived
+        /// Files had been received, but none was accepted.
+        case nothingAccepted
+    }
+
+    /// The report of a period: its forms that count, refused ones that wait for a correction, and the
+    /// earlier periods of the year. The same at any later time, byte for byte.
+    ///
+    /// The moment it shows is that of the last transaction that it depends on.
+    public func report(
+        of period: ReportingPeriod
+    ) async throws(LedgerFailure) -> Result<ConsolidationReport, Refusal> {
+        let governing = state.governing(period)
+        guard let adoption = governing.catalogue(of: period.year) else { return .failure(.nothingReceived) }
+        let catalogue = try forms.catalogue(adoption.catalogue)
+        let units = governing.units(in: period)
+        let current = units.compactMap { governing.current(of: $0, in: period) }
+        let refused = units.flatMap { governing.openRefusals(of: $0, in: period) }
+        let catalogues = [period.year: catalogue]
+        let used = try await forms.read(current, catalogues: catalogues)
+        let own = used + (try await forms.refused(refused, catalogues: catalogues))
+        let earlierPeriods = governing.periods.filter { $0.precedes(period) }
+        let earlierFiles = earlierPeriods.flatMap { governing.currentFiles(in: $0) }
+        let earlier = try await forms.read(earlierFiles, catalogues: catalogues)
+        do throws(ConsolidationReport.Refusal) {
+            return .success(
+                try ConsolidationReport(
+                    of: SubmissionSet(settled: own), period: period,
+                    asOf: governing.moment(of: [period] + earlierPeriods)?.moment,
+                    catalogue: catalogue.catalogue,
+                    earlier: earlier.isEmpty ? nil : SubmissionSet(settled: earlier),
+                    receipts: governing.receipts(in: period)))
+        } catch {
+            return .failure(current.isEmpty && refused.isEmpty ? .nothingReceived : .nothingAccepted)
+        }
+    }
+}
+
+extension LedgerState {
+    /// When the last transaction was written down on which the figures of some periods of one year
+    /// depend; nil where there is none.
+    func moment(of periods: [ReportingPeriod]) -> LedgerTime? {
+        let periods = Set(periods)
+        let years = Set(periods.map(\.year))
+        let ofFiles = files.filter { file in
+            guard let period = file.period, periods.contains(period) else { return false }
+            return file.fate != .unchanged && !isHeldBack(file)
+        }.map(\.transaction)
+        let ofCatalogues = adoptions.filter { years.contains($0.year) }.map(\.transaction)
+        let ofReopenings = reopenings.filter { periods.contains($0.period) }.map(\.transaction)
+        return (ofFiles + ofCatalogues + ofReopenings).max().flatMap { time(of: $0) }
+    }
+
+    /// When each unit's first form of a period was received that was accepted.
+    func receipts(in period: ReportingPeriod) -> [UnitCode: Moment] {
+        var receipts: [UnitCode: Moment] = [:]
+        for unit in units(in: period) {
+            receipts[unit] = revisions(of: unit, in: period).first?.receivedAt.moment
+        }
+        return receipts
+    }
+}

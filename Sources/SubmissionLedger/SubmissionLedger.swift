@@ -1,0 +1,49 @@
+internal import CommuneSheets
+
+/// Every form that a district received, in one file on its disk, for good.
+///
+/// Only ever added to: what was received, what was found in it, and what counted at any moment can be
+/// said years later. Several processes may use one ledger at once; a change is made whole or not at all.
+public struct SubmissionLedger: Sendable {
+    let database: LedgerDatabase
+
+    /// Opens a ledger.
+    ///
+    /// - Parameter creates: whether one that is not there is made; otherwise `notFound` is thrown.
+    public init(path: String, creates: Bool) throws(LedgerFailure) {
+        database = try LedgerDatabase(path: path, creates: creates)
+    }
+
+    /// The path of a ledger that is in no file and ends with its use.
+    public static let inMemory = ":memory:"
+
+    /// The ledger's file as it was named.
+    public var path: String { database.path }
+
+    /// Everything that the ledger knows now, but for the contents of files. Linear in its records.
+    public func state() throws(LedgerFailure) -> LedgerState {
+        try database.read { try RecordReading.state($0) }
+    }
+
+    /// The bytes of a file as they were received; nil where the ledger holds none with this digest.
+    public func content(_ sha256: String) throws(LedgerFailure) -> [UInt8]? {
+        try database.read { try RecordReading.content(sha256, $0) }
+    }
+
+    /// The codes of the errors for which a file was refused, each once, in the order they were told.
+    func errorCodes(of file: ReceivedFile) throws(LedgerFailure) -> [String] {
+        try database.read { try RecordReading.errorCodes(of: file.number, $0) }
+    }
+
+    /// A version of a catalogue that the ledger holds.
+    ///
+    /// - Throws: `damaged` where the ledger does not hold it whole, or this program cannot read it.
+    public func catalogue(_ digest: String) throws(LedgerFailure) -> LedgerCatalogue {
+        let files = try database.read { try RecordReading.catalogueFiles(digest, $0) }
+        let read = try? IndicatorCatalogue.read(from: { files[$0] })
+        guard let catalogue = read?.catalogue, catalogue.version.description == digest else {
+            throw LedgerFailure(path: path, cause: .damaged, detail: "catalogue \(digest)")
+        }
+        return LedgerCatalogue(catalogue, files: files)
+    }
+}

@@ -1,0 +1,88 @@
+public import CommuneSheets
+
+extension PeriodDifference {
+    /// The differences for the terminal: each figure with its parts, each part with its cells.
+    ///
+    /// - Parameter showsFirstForms: whether figures are told that differ only because units sent their
+    ///   first form.
+    public func text(in language: Language, style: TextStyle, showsFirstForms: Bool = true) -> String {
+        let shown = figures.filter { showsFirstForms || isRevised($0) }
+        if shown.isEmpty { return "" }
+        return shown.flatMap { lines(of: $0, language, style) }.joined(separator: "\n") + "\n"
+    }
+
+    /// Whether something that had been there was changed.
+    private func isRevised(_ figure: FigureDifference) -> Bool {
+        figure.parts.contains { part in
+            switch part.cause {
+            case .catalogue: true
+            case .unit(let code): unit(code)?.before != nil
+            }
+        }
+    }
+
+    func unit(_ code: UnitCode) -> UnitDifference? { units.first { $0.unit.code == code } }
+
+    private func lines(
+        of figure: FigureDifference, _ language: Language, _ style: TextStyle
+    ) -> [String] {
+        let catalogue = to.catalogue?.catalogue
+        let change = Part(cause: .catalogue, before: figure.before, after: figure.after).effect
+        var line =
+            style.strong("\(figure.item.code) \(figure.item.name[language])")
+            + " · \(figure.field.name(in: catalogue, language)): "
+            + "\(FigureWords.words(figure.before, in: language)) → "
+            + "\(FigureWords.words(figure.after, in: language))"
+            + " (\(FigureWords.change(change, in: language)))"
+        if let measure = figure.item.measure { line += " \(measure.name[language])" }
+        if figure.verdictBefore != figure.verdictAfter {
+            let words = [figure.verdictBefore, figure.verdictAfter].map { $0?.words[language] ?? "–" }
+            line += " · " + style.strong(words.joined(separator: " → "))
+        }
+        return [line] + figure.parts.map { "    " + self.line(of: $0, figure, language) }
+    }
+
+    private func line(of part: Part, _ figure: FigureDifference, _ language: Language) -> String {
+        let effect = FigureWords.change(part.effect, in: language)
+        switch part.cause {
+        case .catalogue:
+            let isPeriod = from.period != to.period
+            let words =
+                language == .vietnamese
+                ? (isPeriod ? "kỳ khác hoặc danh mục khác" : "danh mục chỉ tiêu thay đổi")
+                : (isPeriod ? "another period or catalogue" : "the catalogue changed")
+            return "\(effect): \(words)"
+        case .unit(let code):
+            guard let unit = unit(code) else { return "\(effect): \(code)" }
+            let cells = cells(of: unit, behind: figure, language)
+            return "\(effect): \(code) \(unit.unit.name[language])" + (cells.isEmpty ? "" : " – \(cells)")
+        }
+    }
+
+    /// The cells of a unit that a figure depends on and that differ.
+    private func cells(
+        of unit: UnitDifference, behind figure: FigureDifference, _ language: Language
+    ) -> String {
+        let isVietnamese = language == .vietnamese
+        if unit.before == nil {
+            return (isVietnamese ? "biểu đầu tiên, " : "first form, ") + (unit.after?.name ?? "")
+        }
+        if unit.after == nil {
+            return isVietnamese ? "biểu không còn được tính" : "its form no longer counts"
+        }
+        let codes = Set([figure.item.code] + figure.item.inputs)
+        return unit.changes.filter { change in
+            codes.contains(change.item)
+                && (change.field == figure.field || figure.item.isComputed)
+        }.map { change in
+            let place = change.after?.place.cell ?? change.before?.place.cell ?? ""
+            return "\(change.item) \(place): \(FigureWords.written(change.before, in: language)) → "
+                + FigureWords.written(change.after, in: language)
+        }.joined(separator: "; ")
+    }
+}
+
+extension AcceptedSubmission {
+    /// The last part of the path.
+    var name: String { path.split(separator: "/").last.map { String($0) } ?? path }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import CommuneSheets
+import SubmissionLedger
+
+/// Stores submissions in the ledger.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Nhập biểu vào sổ cái. Stores forms in the ledger, accepted and refused alike.")
+
+    @OptionGroup var shared: SharedOptions
+    @OptionGroup var ledger: LedgerOption
+
+    @Argument(help: ArgumentHelp("Tệp hoặc thư mục. Files or folders.", valueName: "PATH"))
+    var paths: [String]
+
+    @Option(help: ArgumentHelp("Kỳ báo cáo. The period asked for.", valueName: "P"))
+    var period: PeriodArgument?
+
+    @Option(
+        help: ArgumentHelp(
+            "Thời điểm nhận, nếu không phải bây giờ. When the files came in, if not now.",
+            valueName: "2023-06-15T08:30"))
+    var received: LedgerTimeArgument?
+
+    @Flag(
+        name: .customLong("dry-run"),
+        help: "Chỉ cho biết sẽ làm gì, không ghi. Shows what would happen and writes nothing.")
+    var isDryRun = false
+
+    @Flag(
+        name: .customLong("each"),
+        help: "Mỗi tệp một lần ghi riêng. One transaction for each file instead of one for all.")
+    var isEach = false
+
+    @Flag(
+        name: .customLong("again"),
+        help: "Nhận lại biểu cũ đã được thay. Lets a form count again that another has replaced.")
+    var takesSuperseded = false
+
+    func run() async throws {
+        let language = shared.messageLanguage
+        let named = try shared.namedCatalogue()
+        let sources = try ImportSources.read(paths, language)
+        guard let now = LedgerTime.now else {
+            throw CommandFailure(.software, "The clock is outside the calendar.")
+        }
+        let books = try open(language)
+        let receiving = Receiving(
+            into: books, catalogue: named, expectedPeriod: period?.period, takesSuperseded: takesSuperseded)
+        var hasRefusals = false
+        do throws(LedgerFailure) {
+            for group in isEach ? sources.map({ [$0] }) : [sources] {
+                let receivedAt = received?.time ?? now
+                let plan: ReceivingPlan
+                var transaction: LedgerTransaction?
+                if isDryRun {
+                    plan = try await receiving.plan(group, receivedAt: receivedAt)
+                } else {
+                    (plan, transaction) = try await receiving.receive(group, receivedAt: receivedAt, now: now)
+                }
+                hasRefusals = hasRefusals || plan.hasRefusals
+                try? Console.write(
+                    plan.text(in: language, transaction: transaction, style: Console.style))
+            }
+        } catch {
+            throw CommandFailure(error, language)
+        }
+        if hasRefusals { throw ExitCode(ExitStatus.refused.rawValue) }
+    }
+
+    /// A dry run on a ledger that is not there works on an empty one in memory.
+    private func open(_ language: Language) throws -> SubmissionLedger {
+        try isDryRun ? ledger.openForDryRun(language) : ledger.open(creates: true, language)
+    }
+}
+
+/// The files of an import.
+enum ImportSources {
+    /// Reads every form under `paths`, in the order of their paths.
+    ///
+    /// - Throws: ``CommandFailure`` naming every file that cannot be opened; then nothing is imported.
+    static func read(_ paths: [String], _ language: Language) throws -> [SourceFile] {
+        var sources: [SourceFile] = []
+        var failures: [String] = []
+        do throws(InputFailure) {
+            for path in try FormFiles.find(in: paths) {
+                do throws(InputFailure) {
+                    sources.append(try SourceFile.read(path))
+                } catch {
+                    failures.append(CommandFailure(error, language).message)
+                }
+            }
+        } catch {
+            throw CommandFailure(error, language)
+        }
+        if !failures.isEmpty { throw CommandFailure(.noInput, failures.joined(separator: "\n")) }
+        if sources.isEmpty { throw CommandFailure(FormIntake.Failure.noFiles, language) }
+        return sources
+    }
+}

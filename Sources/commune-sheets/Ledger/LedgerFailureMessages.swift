@@ -1,0 +1,82 @@
+import CommuneSheets
+import SubmissionLedger
+
+extension CommandFailure {
+    /// What stood in the ledger's way.
+    init(_ failure: LedgerFailure, _ language: Language) {
+        let words = CommandFailure.words(failure)
+        self.init(CommandFailure.status(failure.cause), words[language])
+    }
+
+    private static func status(_ cause: LedgerFailure.Cause) -> ExitStatus {
+        switch cause {
+        case .notFound, .notALedger, .newerVersion, .damaged: .noInput
+        case .cannotOpen, .notWritable: .cannotCreate
+        case .busy, .inputOutput: .inputOutput
+        case .refusedStatement, .csv, .noCatalogue: .software
+        }
+    }
+
+    private static func words(_ failure: LedgerFailure) -> Bilingual<String> {
+        let path = failure.path.printable
+        let detail = failure.detail.printable
+        switch failure.cause {
+        case .notFound:
+            return Bilingual(
+                vietnamese:
+                    "Không có sổ cái “\(path)”. Kiểm tra --ledger, hoặc nhập biểu trước bằng lệnh import.",
+                english: "There is no ledger “\(path)”. Check --ledger, or import forms first.")
+        case .notALedger:
+            return Bilingual(
+                vietnamese:
+                    "“\(path)” không phải là sổ cái, nên không động đến. Chọn tệp khác bằng --ledger.",
+                english: "“\(path)” is no ledger and was left alone. Choose another file with --ledger.")
+        case .newerVersion:
+            return Bilingual(
+                vietnamese:
+                    "Sổ cái “\(path)” do phiên bản chương trình mới hơn lập. Hãy cập nhật chương trình.",
+                english:
+                    "The ledger “\(path)” was written by a newer version of the program. Update the program.")
+        case .cannotOpen:
+            return Bilingual(
+                vietnamese:
+                    "Không tạo hoặc mở được sổ cái “\(path)”: thư mục không tồn tại hoặc không có quyền.",
+                english:
+                    "Cannot create or open the ledger “\(path)”: its folder does not exist, or no permission."
+            )
+        case .notWritable:
+            return Bilingual(
+                vietnamese: "Không có quyền ghi vào sổ cái “\(path)” hoặc thư mục chứa nó.",
+                english: "No permission to write to the ledger “\(path)” or its folder.")
+        case .busy:
+            return Bilingual(
+                vietnamese:
+                    "Sổ cái “\(path)” đang bị chương trình khác giữ quá lâu. Chưa có gì thay đổi; chạy lại sau.",
+                english:
+                    "Another program has held the ledger “\(path)” too long. Nothing was changed; run again later."
+            )
+        case .inputOutput:
+            return Bilingual(
+                vietnamese: "Đọc hoặc ghi sổ cái “\(path)” không thành công; ổ đĩa có thể đã đầy. "
+                    + "Sổ cái vẫn như trước lệnh này. (\(detail))",
+                english:
+                    "Reading or writing the ledger “\(path)” failed; the disk may be full. The ledger is as it "
+                    + "was before this command. (\(detail))")
+        case .damaged:
+            return Bilingual(
+                vietnamese:
+                    "Sổ cái “\(path)” bị hỏng (\(detail)). Dùng bản sao lưu gần nhất; đừng sửa tệp này.",
+                english:
+                    "The ledger “\(path)” is damaged (\(detail)). Use the latest backup; do not mend this file."
+            )
+        case .refusedStatement, .noCatalogue:
+            return Bilingual(
+                vietnamese: "Lỗi chương trình khi làm việc với sổ cái “\(path)”: \(detail)",
+                english: "A fault of the program while working on the ledger “\(path)”: \(detail)")
+        case .csv(let failure):
+            return Bilingual(
+                vietnamese: "Bộ đọc CSV gặp sự cố: \(failure).", english: "The CSV reader failed: \(failure)."
+            )
+        }
+    }
+}
