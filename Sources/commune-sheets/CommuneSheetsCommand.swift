@@ -11,6 +11,8 @@ struct CommuneSheetsCommand: AsyncParsableCommand {
         subcommands: [
             ValidateCommand.self, ConsolidateCommand.self, FormCommand.self, CatalogueCommand.self,
             ExplainCommand.self, ImportCommand.self, ExportCommand.self,
+            HistoryCommand.self, TraceCommand.self, DiffCommand.self, CloseCommand.self,
+            ReopenCommand.self, LedgerCommand.self,
         ])
 
     /// Without a subcommand there is nothing to do.

@@ -10,9 +10,22 @@ public struct ConsolidationReport: Sendable {
     /// Whether that moment was given; otherwise it is the period's deadline, which tells nothing of when
     /// forms came.
     public let isMomentGiven: Bool
-    /// When each unit's first accepted form came in, where that is kept: a correction after the deadline
-    /// does not make a unit late.
-    public let receipts: [UnitCode: Moment]
+    /// Where the forms are kept; nil where they were read for this report only.
+    public let ledger: LedgerOrigin?
+
+    /// What the ledger that keeps the forms knows beside them.
+    public struct LedgerOrigin: Sendable {
+        /// The number of the last transaction that the report depends on.
+        public let transaction: Int
+        /// When each unit's first accepted form came in: a correction after the deadline does not make a
+        /// unit late.
+        public let receipts: [UnitCode: Moment]
+
+        public init(transaction: Int, receipts: [UnitCode: Moment]) {
+            self.transaction = transaction
+            self.receipts = receipts
+        }
+    }
 
     /// Why nothing can be consolidated.
     public enum Refusal: Error, Hashable {
@@ -30,10 +43,10 @@ public struct ConsolidationReport: Sendable {
     ///   - period: the period asked for; nil takes the forms' own.
     ///   - asOf: the moment to show; nil takes the period's deadline, so that it comes from the inputs.
     ///   - earlier: forms of earlier periods of the year, read as ones of different periods.
-    ///   - receipts: when each unit's first accepted form came in.
+    ///   - ledger: what the ledger that keeps the forms knows beside them.
     public init(
         of set: SubmissionSet, period: ReportingPeriod?, asOf: Moment?, catalogue: IndicatorCatalogue,
-        earlier: SubmissionSet? = nil, receipts: [UnitCode: Moment] = [:]
+        earlier: SubmissionSet? = nil, ledger: LedgerOrigin? = nil
     ) throws(Refusal) {
         if period == nil, set.hasDifferentPeriods {
             let periods = Set(set.submissions.compactMap(\.period))
@@ -51,7 +64,7 @@ public struct ConsolidationReport: Sendable {
         consolidation = Consolidation(of: accepted, period: period, catalogue: catalogue)
         completeness = Completeness(of: set, period: period, catalogue: catalogue)
         self.set = set
-        self.receipts = receipts
+        self.ledger = ledger
         isMomentGiven = asOf != nil
         self.asOf = asOf ?? ConsolidationReport.deadline(of: period, catalogue)
     }

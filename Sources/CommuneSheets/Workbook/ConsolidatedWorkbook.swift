@@ -62,6 +62,9 @@ public enum ConsolidatedWorkbook {
         if let digest = context.report.inputsDigest {
             properties.custom.append(("inputs-sha256", digest.description))
         }
+        if let ledger = context.report.ledger {
+            properties.custom.append(("ledger-transaction", "\(ledger.transaction)"))
+        }
         return properties
     }
 }

@@ -41,14 +41,16 @@ public struct PeriodReporting: Sendable {
         let earlierPeriods = governing.periods.filter { $0.precedes(period) }
         let earlierFiles = earlierPeriods.flatMap { governing.currentFiles(in: $0) }
         let earlier = try await forms.read(earlierFiles, catalogues: catalogues)
+        let transaction = governing.lastTransaction(of: [period] + earlierPeriods)
         do throws(ConsolidationReport.Refusal) {
             return .success(
                 try ConsolidationReport(
                     of: SubmissionSet(settled: own), period: period,
-                    asOf: governing.moment(of: [period] + earlierPeriods)?.moment,
+                    asOf: governing.time(of: transaction)?.moment,
                     catalogue: catalogue.catalogue,
                     earlier: earlier.isEmpty ? nil : SubmissionSet(settled: earlier),
-                    receipts: governing.receipts(in: period)))
+                    ledger: ConsolidationReport.LedgerOrigin(
+                        transaction: transaction, receipts: governing.receipts(in: period))))
         } catch {
             return .failure(current.isEmpty && refused.isEmpty ? .nothingReceived : .nothingAccepted)
         }
@@ -56,9 +58,8 @@ public struct PeriodReporting: Sendable {
 }
 
 extension LedgerState {
-    /// When the last transaction was written down on which the figures of some periods of one year
-    /// depend; nil where there is none.
-    func moment(of periods: [ReportingPeriod]) -> LedgerTime? {
+    /// The last transaction on which the figures of some periods depend; 0 where there is none.
+    func lastTransaction(of periods: [ReportingPeriod]) -> Int {
         let periods = Set(periods)
         let years = Set(periods.map(\.year))
         let ofFiles = files.filter { file in
@@ -67,7 +68,7 @@ extension LedgerState {
         }.map(\.transaction)
         let ofCatalogues = adoptions.filter { years.contains($0.year) }.map(\.transaction)
         let ofReopenings = reopenings.filter { periods.contains($0.period) }.map(\.transaction)
-        return (ofFiles + ofCatalogues + ofReopenings).max().flatMap { time(of: $0) }
+        return (ofFiles + ofCatalogues + ofReopenings).max() ?? 0
     }
 
     /// When each unit's first form of a period was received that was accepted.
