@@ -16,7 +16,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Codable {
     case SUM01, SUM02, SUM03, SUM04, SUM05, SUM06, SUM07, SUM08, SUM09
     case PER01
     case TGT01, TGT02, TGT03
-    case CAT01, CAT02, CAT03, CAT04, CAT05, CAT06, CAT07, CAT08, CAT09
+    case CAT01, CAT02, CAT03, CAT04, CAT05, CAT06, CAT07, CAT08, CAT09, CAT10
 }
 
 /// How much a finding matters.
