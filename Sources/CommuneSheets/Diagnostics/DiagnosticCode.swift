@@ -18,7 +18,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable, Codable {
     case PER01
     case TGT01, TGT02, TGT03
     case LED01, LED02, LED03, LED04, LED05, LED06, LED07
-    case CAT01, CAT02, CAT03, CAT04, CAT05, CAT06, CAT07, CAT08, CAT09
+    case CAT01, CAT02, CAT03, CAT04, CAT05, CAT06, CAT07, CAT08, CAT09, CAT10
 }
 
 /// How much a finding matters.

@@ -91,6 +91,7 @@ extension Problem {
         case .cataloguePartsDiffer: .CAT07
         case .catalogueIncomplete: .CAT08
         case .catalogueValue: .CAT09
+        case .catalogueText: .CAT10
         }
     }
 
@@ -127,7 +128,7 @@ extension Problem {
             .itemAboveHeader, .denominatorZero, .rateWithoutInputs, .catalogueRepeats,
             .catalogueUnknownReference, .catalogueCycle, .catalogueImpossibleTarget,
             .catalogueExpression, .catalogueRuleWithoutItem, .cataloguePartsDiffer,
-            .catalogueIncomplete, .catalogueValue:
+            .catalogueIncomplete, .catalogueValue, .catalogueText:
             .error
         }
     }

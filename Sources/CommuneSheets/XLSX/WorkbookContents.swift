@@ -5,6 +5,8 @@ internal import CLibXLSXWriter
 final class WorkbookContents {
     let styles: StyleTable
     var sheets: [SheetContents] = []
+    /// The sheet that is being written, or was when writing failed.
+    var sheetInWork: String?
     var sheetKeys: Set<String> = []
     /// Sheets that links, lists and charts lead to; they must exist when the workbook is closed.
     var sheetReferences: Set<String> = []

@@ -82,6 +82,7 @@ import Testing
         // A rate and a state do not grow over the year.
         Damage(code: .CAT09, file: .catalogue, key: "course", heading: "Giá trị", text: "19"),
         Damage(code: .CAT09, file: .catalogue, key: "course", heading: "Giá trị", text: "4"),
+        Damage(code: .CAT10, file: .items, key: "9", heading: "Tên", text: "Số lao động\nđược giới thiệu"),
     ]
 
     @Test(arguments: damages)

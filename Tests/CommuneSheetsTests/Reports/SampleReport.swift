@@ -61,7 +61,7 @@ struct SampleReport {
 
 /// The built-in catalogue with one cell changed, for the codes that no form can show.
 enum CatalogueSample: String, CaseIterable {
-    case CAT01, CAT02, CAT03, CAT04, CAT05, CAT06, CAT07, CAT08, CAT09
+    case CAT01, CAT02, CAT03, CAT04, CAT05, CAT06, CAT07, CAT08, CAT09, CAT10
 
     /// The file, the key in its first column, the heading, and the new text.
     private var damage: (file: CatalogueFileName, key: String, heading: String, text: String) {
@@ -75,6 +75,7 @@ enum CatalogueSample: String, CaseIterable {
         case .CAT07: (.items, "5.2", "Mục tiêu từ", "745")
         case .CAT08: (.units, "30058", "Tên tiếng Anh", "")
         case .CAT09: (.rules, "R01", "Mức", "note")
+        case .CAT10: (.units, "30058", "Tên", "Xã Mỹ\nĐông")
         }
     }
 

@@ -80,7 +80,11 @@ extension CatalogueReader {
                 district: Bilingual(
                     vietnamese: value("district", in: &file),
                     english: value("districtEnglish", in: &file)),
-                province: value("province", in: &file), authority: value("authority", in: &file),
+                province: value("province", in: &file),
+                authority: Bilingual(
+                    vietnamese: value("authority", in: &file),
+                    english: optional("authorityEnglish", in: file)
+                        ?? value("districtEnglish", in: &file).uppercased()),
                 consolidator: consolidator, place: value("place", in: &file),
                 signatory: signatory,
                 recipients: Bilingual(

@@ -32,8 +32,9 @@ struct CatalogueReader {
                 reader.missing.append(name)
                 continue
             }
-            reader.files[name] = try CatalogueFile(
-                name: name.rawValue, bytes: bytes, columns: name.headings)
+            var file = try CatalogueFile(name: name.rawValue, bytes: bytes, columns: name.headings)
+            file.checkTexts(of: name)
+            reader.files[name] = file
         }
         // Their lengths too, so that no byte can move from one file to the next unseen.
         reader.version = SHA256Digest(

@@ -97,6 +97,7 @@ extension DiagnosticCode {
         case .CAT07: CatalogueExplanations.cataloguePartsDiffer
         case .CAT08: CatalogueExplanations.catalogueIncomplete
         case .CAT09: CatalogueExplanations.catalogueValue
+        case .CAT10: CatalogueExplanations.catalogueText
         }
     }
 }

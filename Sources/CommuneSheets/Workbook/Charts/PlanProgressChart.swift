@@ -84,8 +84,9 @@ struct PlanProgressChart {
             context.words("Thực hiện so kế hoạch năm", "Achieved of the year's plan"),
             categories: range(0), values: range(2), fill: .solid(ChartLook.light),
             line: ChartLook.outline)
+        // At the foot of the bars: at their ends the frames of the time elapsed would run through them.
         achieved.labels = WorkbookChart.Labels(
-            numberFormat: progress.scale.labelFormat, place: .outsideEnd)
+            numberFormat: progress.scale.labelFormat, place: .insideBase)
         var series = [achieved]
         if bars.contains(where: \.hasPace) {
             series.append(
@@ -94,6 +95,8 @@ struct PlanProgressChart {
         }
         var chart = ChartLook.bars(.bar, series, title: title, height: height)
         chart.overlap = 100
+        // Bars higher than their labels, so that the frames run around these.
+        chart.gap = 12
         chart.values = ChartLook.axis(progress.scale)
         chart.values.title = context.words("% kế hoạch năm", "% of the year's plan")
         return chart
@@ -148,6 +151,15 @@ struct PlanProgressChart {
             notes.append(
                 context.words(
                     "Chưa đến kỳ báo cáo: \(codes).", "Not due in this period: \(codes)."))
+        }
+        if !progress.withoutShare.isEmpty {
+            let codes = text.codes(progress.withoutShare)
+            notes.append(
+                context.words(
+                    "Không vẽ vì không tính phần trăm kế hoạch (càng thấp càng tốt, mức tăng giảm, hoặc chỉ hỏi đã "
+                        + "hoàn thành hay chưa): \(codes).",
+                    "Not drawn, as they have no share of a plan (lower is better, a change, or only done or not "
+                        + "done): \(codes)."))
         }
         return notes
     }

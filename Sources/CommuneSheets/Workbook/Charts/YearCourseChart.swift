@@ -69,6 +69,16 @@ struct YearCourseChart {
                     "Chưa đủ đơn vị, \(period.words(in: .vietnamese)): \(list).",
                     "Not all units, \(period.words(in: .english)): \(list)."))
         }
+        let hasGaps = course.lines.contains { line in
+            line.points.indices.contains { line.points[$0]?.share != nil && !line.isComparable($0) }
+        }
+        if hasGaps {
+            notes.append(
+                context.words(
+                    "Kỳ có ít đơn vị hơn kỳ khác thì để trống, vì vẽ ra sẽ thành bước nhảy; số liệu xem bảng bên phải.",
+                    "A period with fewer units than others is left blank, as it would show as a leap; its figures "
+                        + "stand at the right."))
+        }
         let beyond = course.lines.filter {
             $0.points.contains { $0?.share.map(course.scale.isBeyond) == true }
         }
