@@ -27,6 +27,8 @@ struct ByUnitLayout {
     let lines: [Line]
     /// Rows that name a group, from 0.
     let groups: [(row: Int, group: IndicatorCatalogue.Group)]
+    /// Rows below the table that mark scattered units.
+    let marks: UnitMarks
     private let rows: [IndicatorCode: [FormField: Int]]
     private let columns: [UnitCode: Int]
 
@@ -61,9 +63,18 @@ struct ByUnitLayout {
         self.lines = lines
         self.groups = groups
         self.rows = rows
-        columns = Dictionary(
+        let columns = Dictionary(
             units.enumerated().map { ($1.code, ByUnitLayout.firstUnitColumn + $0) },
             uniquingKeysWith: { first, _ in first })
+        self.columns = columns
+        // One row stays empty below the table.
+        var marks = UnitMarks(firstRow: row + 1)
+        for item in catalogue.items where rows[item.code] != nil {
+            for units in catalogue.unitsAsked(of: item) {
+                marks.add(ByUnitLayout.runs(units.compactMap { columns[$0.code] }), of: item.code)
+            }
+        }
+        self.marks = marks
     }
 
     /// The most units that the sheet's columns hold.
@@ -97,14 +108,6 @@ struct ByUnitLayout {
         }
     }
 
-    /// All units' cells of an item's field, as a formula on the same sheet writes them: `E5:AD5`.
-    func unitRange(_ code: IndicatorCode, _ field: FormField) -> String? {
-        row(code, field).map { row in
-            CellAddress(row: row, column: ByUnitLayout.firstUnitColumn).name + ":"
-                + CellAddress(row: row, column: lastUnitColumn).name
-        }
-    }
-
     /// All check cells, as a formula on another sheet writes them.
     var checkRange: String {
         let column = column(.check)
@@ -121,8 +124,13 @@ struct ByUnitLayout {
 
     /// The columns of some units as runs of neighbours, from left to right.
     func runs(_ units: [ReportingUnit]) -> [ClosedRange<Int>] {
+        ByUnitLayout.runs(units.compactMap { column($0.code) })
+    }
+
+    /// Columns as runs of neighbours, from left to right.
+    private static func runs(_ columns: [Int]) -> [ClosedRange<Int>] {
         var runs: [ClosedRange<Int>] = []
-        for column in units.compactMap({ column($0.code) }).sorted() {
+        for column in columns.sorted() {
             if let last = runs.last, last.upperBound + 1 == column {
                 runs[runs.count - 1] = last.lowerBound...column
             } else {
@@ -130,5 +138,14 @@ struct ByUnitLayout {
             }
         }
         return runs
+    }
+}
+
+extension IndicatorCatalogue {
+    /// The sets of units that an item's formulas count; linear in the units.
+    fileprivate func unitsAsked(of item: CatalogueItem) -> [[ReportingUnit]] {
+        let fields: [FormField] = [.current, .plan]
+        let agencies = item.aggregation == .sumPlusDistrict ? [agencies(reporting: item)] : []
+        return fields.map { basis(of: item, $0).units } + agencies
     }
 }

@@ -19,6 +19,7 @@ struct ByUnitSheet {
         for line in layout.lines { try writeLabels(of: line, to: sheet) }
         for unit in layout.units { try ByUnitColumn(context: context, unit: unit).write(to: sheet) }
         for line in layout.lines { try ByUnitTotals(context: context, line: line).write(to: sheet) }
+        for mark in layout.marks.marks { try UnitMarkRow(context: context, mark: mark).write(to: sheet) }
         try ByUnitMarks(context: context).add(to: sheet)
         try setUp(sheet)
     }

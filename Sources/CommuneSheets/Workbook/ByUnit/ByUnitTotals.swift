@@ -46,7 +46,7 @@ struct ByUnitTotals {
     private func writeCoverage(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
         let formula = CoverageFormula(
             layout: layout, of: line.item, basis: context.catalogue.basis(of: line.item, line.field),
-            forOtherSheet: false)
+            isForOtherSheet: false)
         let coverage = figure.coverage
         let (answered, missing) = (address(.answered), address(.missing))
         guard let given = formula.answered, let lacking = formula.missing else {

@@ -15,18 +15,31 @@ enum NumberFormats {
     }
 
     /// A plan figure with the decimals that the Decision prints, and the word that its comparator adds:
-    /// "trên 69".
+    /// "trên 69". A figure without a comparator of its own has none.
     static func plan(_ target: Target, _ language: Language) -> String {
         guard let low = target.low, target.scope == .district else { return count }
-        let word: Bilingual<String>? =
-            switch target.comparator {
-            case .above: Bilingual(vietnamese: "trên ", english: "over ")
-            case .below: Bilingual(vietnamese: "dưới ", english: "under ")
-            case .atLeast where target.text.lowercased().contains("ít nhất"):
-                Bilingual(vietnamese: "ít nhất ", english: "at least ")
-            case .atLeast, .atMost, .planned, .decreaseAtLeast, .decreaseRange, .milestone: nil
-            }
-        return (word.map { "\"\($0[language])\"" } ?? "") + decimals(low.scale)
+        let word = word(of: target.comparator, language)
+        return (word.isEmpty ? "" : "\"\(word)\"") + decimals(low.scale)
+    }
+
+    /// A plan figure as it is shown under ``plan(_:_:)``; programs show no part of one that is too wide.
+    static func planText(_ target: Target, _ language: Language) -> String {
+        guard let low = target.low, target.scope == .district else { return "" }
+        return word(of: target.comparator, language) + low.words(in: language)
+    }
+
+    private static func word(of comparator: Target.Comparator, _ language: Language) -> String {
+        switch (comparator, language) {
+        case (.above, .vietnamese): "trên "
+        case (.above, .english): "over "
+        case (.below, .vietnamese): "dưới "
+        case (.below, .english): "under "
+        case (.atLeast, .vietnamese): "ít nhất "
+        case (.atLeast, .english): "at least "
+        case (.atMost, .vietnamese): "nhiều nhất "
+        case (.atMost, .english): "at most "
+        case (.planned, _), (.decreaseAtLeast, _), (.decreaseRange, _), (.milestone, _): ""
+        }
     }
 
     private static func decimals(_ decimals: UInt8) -> String {

@@ -15,6 +15,8 @@ struct SummaryRow {
         static let ofPreviousYear = 9
         static let verdict = 10
         static let note = 11
+        /// Beside the printed page: whose part an item is, where a heading's formula needs to know.
+        static let parent = 12
 
         /// The column of one of the form's figures.
         static func of(_ field: FormField) -> Int {
@@ -47,6 +49,11 @@ struct SummaryRow {
         try writeVerdict(to: sheet)
         let note = SummaryNotes(result: result, context: context, row: row).cell
         try sheet.write(note, at: cell(Column.note), style: SheetStyles.text)
+        if let parent = item.parent, result.verdict != nil,
+            context.summary.parts(of: parent)?.areMarked == true
+        {
+            try sheet.write(.text(parent.text), at: cell(Column.parent), style: SheetStyles.centred)
+        }
         var height = RowHeight()
         height.take(
             item.name[context.language], width: SummarySheet.widths[2] - Double(2 * name.indent),
