@@ -78,6 +78,7 @@ extension Problem {
         case .rateWithoutInputs: .SUM08
         case .rateRounded: .SUM09
         case .farFromPreviousYear: .PER01
+        case .againstPeriods(let mismatch): mismatch.code
         case .planDiffersFromCatalogue, .planRounded: .TGT01
         case .sharesDiffer: .TGT02
         case .farFromPlan: .TGT03
@@ -100,6 +101,7 @@ extension Problem {
         switch self {
         case .ruleBroken(let rule): rule.severity
         case .ledger(let finding): finding.severity
+        case .againstPeriods(let mismatch): mismatch.severity
         case .codeDamaged(_, let isReadByName): isReadByName ? .warning : .error
         case .figureTidied, .columnIgnored, .rowsIgnored, .optionalItemsAbsent,
             .ruleNotEvaluated,

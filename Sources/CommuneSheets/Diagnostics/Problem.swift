@@ -185,6 +185,8 @@ public enum Problem: Hashable, Sendable {
 
     /// Ten times last year's figure or more, or a tenth or less.
     case farFromPreviousYear(current: Quantity, previous: Quantity)
+    /// A figure that does not go with other periods' forms (PER02 to PER08).
+    case againstPeriods(PeriodMismatch)
 
     // MARK: TGT: against the plan
 

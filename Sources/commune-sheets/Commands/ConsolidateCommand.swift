@@ -29,8 +29,9 @@ struct ConsolidateCommand: AsyncParsableCommand {
     @Option(
         parsing: .singleValue,
         help: ArgumentHelp(
-            "Tệp hoặc thư mục biểu của các kỳ trước trong năm, để vẽ diễn biến cả năm; dùng được nhiều lần. "
-                + "Forms of earlier periods of the year, to draw its course; can be given several times.",
+            "Tệp hoặc thư mục biểu của các kỳ trước trong năm, để đối chiếu số liệu với kỳ trước và vẽ diễn "
+                + "biến cả năm; dùng được nhiều lần. Forms of earlier periods of the year, to hold the figures "
+                + "against and to draw its course; can be given several times.",
             valueName: "PATH"))
     var earlier: [String] = []
 
@@ -48,14 +49,16 @@ struct ConsolidateCommand: AsyncParsableCommand {
         let catalogue = try shared.loadCatalogue()
         try OutputArgument.refuseExisting([output], force: force, language)
         try OutputArgument.refuse(output, amongInputs: paths + earlier, language)
-        let set = try await Intake.read(
+        let read = try await Intake.read(
             paths, period: period?.period, catalogue: catalogue, language: language)
+        let before = try await EarlierForms.read(earlier, catalogue: catalogue, language: language)
+        let set = before?.checking(read) ?? read
         let validation = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)
         try Console.write(validation.text(style: Console.style, showsEveryFile: false) + "\n")
         // A workbook without a form that is there, and cannot be opened, would mislead.
         try Intake.refuseUnreadable(set, language)
-        let before = try await readEarlier(catalogue, language)
-        let report = try consolidated(set, before, catalogue, language)
+        if let before { try show(before.set, catalogue, language) }
+        let report = try consolidated(set, before?.set, catalogue, language)
         do throws(WorkbookWriteFailure) {
             try ConsolidatedWorkbook.write(
                 report, language: shared.documentLanguage, to: output, replace: force)
@@ -67,19 +70,15 @@ struct ConsolidateCommand: AsyncParsableCommand {
         if refused { throw ExitCode(ExitStatus.refused.rawValue) }
     }
 
-    /// Reads the forms of earlier periods and tells what is wrong with them; nil where none were named.
-    private func readEarlier(
-        _ catalogue: IndicatorCatalogue, _ language: Language
-    ) async throws -> SubmissionSet? {
-        if earlier.isEmpty { return nil }
-        let set = try await Intake.read(
-            earlier, period: nil, periodsMayDiffer: true, catalogue: catalogue, language: language)
+    /// Tells what is wrong with the forms of earlier periods.
+    private func show(
+        _ set: SubmissionSet, _ catalogue: IndicatorCatalogue, _ language: Language
+    ) throws {
         let heading = language == .vietnamese ? "CÁC KỲ TRƯỚC" : "EARLIER PERIODS"
         let validation = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)
         let text = validation.text(style: Console.style, showsEveryFile: false)
         try Console.write("\(heading)\n\n\(text)\n")
         try Intake.refuseUnreadable(set, language)
-        return set
     }
 
     private func consolidated(

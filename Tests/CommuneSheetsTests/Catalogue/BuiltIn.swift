@@ -10,6 +10,14 @@ enum BuiltIn {
 
     private static let read = Result { try IndicatorCatalogue.builtIn().catalogue }
 
+    /// The same catalogue as one of another year.
+    static func catalogue(of year: Int) throws -> IndicatorCatalogue {
+        var rows = try rows(of: .catalogue)
+        let row = try #require(rows.firstIndex { $0.first == "year" })
+        rows[row][1] = "\(year)"
+        return try #require(try read(with: rows, in: .catalogue).catalogue)
+    }
+
     /// The rows of one of its files as text, read without the code under test.
     static func rows(of file: CatalogueFileName) throws -> [[String]] {
         try StrictCSV.parse(IndicatorCatalogue.builtInFile(file)[...], delimiter: 0x3B).rows.map { row in

@@ -478,6 +478,7 @@ extension Problem {
             accepted as it is. Where the decimals were lost when the file was saved, let the cells of the \
             original workbook show them and save again.
             """
+        case .againstPeriods(let mismatch): mismatch.sentences(in: reader)
         case .farFromPreviousYear(let current, let previous):
             """
             The figure of the period (\(current.words(in: reader))) and that of last year \

@@ -471,6 +471,7 @@ extension Problem {
             Biểu vẫn được nhận. Nếu phần lẻ bị mất khi lưu tệp, đề nghị mở tệp Excel gốc, cho ô hiện đủ số lẻ \
             rồi lưu lại.
             """
+        case .againstPeriods(let mismatch): mismatch.sentences(in: reader)
         case .farFromPreviousYear(let current, let previous):
             """
             Số thực hiện (\(current.words(in: reader))) và số cùng kỳ năm trước (\(previous.words(in: reader))) \
