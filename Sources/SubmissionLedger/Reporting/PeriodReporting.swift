@@ -36,12 +36,15 @@ public struct PeriodReporting: Sendable {
         let current = units.compactMap { governing.current(of: $0, in: period) }
         let refused = units.flatMap { governing.openRefusals(of: $0, in: period) }
         let catalogues = [period.year: catalogue]
-        let used = try await forms.read(current, catalogues: catalogues)
+        let before = governing.periods(lookedBackOnFrom: period)
+        let used = try await checked(
+            try await forms.read(current, catalogues: catalogues), catalogue: catalogue,
+            beside: before.flatMap { governing.currentFiles(in: $0) }, governing)
         let own = used + (try await forms.refused(refused, catalogues: catalogues))
         let earlierPeriods = governing.periods.filter { $0.precedes(period) }
         let earlierFiles = earlierPeriods.flatMap { governing.currentFiles(in: $0) }
         let earlier = try await forms.read(earlierFiles, catalogues: catalogues)
-        let transaction = governing.lastTransaction(of: [period] + earlierPeriods)
+        let transaction = governing.lastTransaction(of: [period] + before)
         do throws(ConsolidationReport.Refusal) {
             return .success(
                 try ConsolidationReport(
@@ -57,7 +60,36 @@ public struct PeriodReporting: Sendable {
     }
 }
 
+extension PeriodReporting {
+    /// Forms that count, with what does not go with the other periods as they are now: warnings, for a
+    /// correction of another period must not make an accepted form vanish.
+    private func checked(
+        _ submissions: [DiagnosedSubmission], catalogue: LedgerCatalogue, beside files: [ReceivedFile],
+        _ governing: LedgerState
+    ) async throws(LedgerFailure) -> [DiagnosedSubmission] {
+        var catalogues: [Int: LedgerCatalogue] = [:]
+        for year in Set(files.compactMap { $0.period?.year }) {
+            guard let adoption = governing.catalogue(of: year) else { continue }
+            catalogues[year] = try forms.catalogue(adoption.catalogue)
+        }
+        let history = try await forms.read(files, catalogues: catalogues)
+        let rules = PeriodRules(
+            catalogue: catalogue.catalogue,
+            history: SubmissionHistory(history.compactMap { AcceptedSubmission($0) }))
+        return submissions.map { rules.checked($0, isSettled: true) }
+    }
+}
+
 extension LedgerState {
+    /// The periods that a period's figures are held against: those before it in its year, and all of the
+    /// year before. The course of the year is drawn from some of them.
+    func periods(lookedBackOnFrom period: ReportingPeriod) -> [ReportingPeriod] {
+        periods.filter { other in
+            other.year == period.year - 1
+                || (other.year == period.year && other.chronology < period.chronology)
+        }
+    }
+
     /// The last transaction on which the figures of some periods depend; 0 where there is none.
     func lastTransaction(of periods: [ReportingPeriod]) -> Int {
         let periods = Set(periods)
