@@ -12,6 +12,7 @@ struct SummaryNotes {
         var parts: [LiveText] = []
         if let target { parts.append(fixed(target)) }
         parts += [count, reason, coverage, periodCoverage].compactMap { $0 }
+        parts += PartialNotes(result: result, context: context).texts
         if let inapplicable { parts.append(fixed(inapplicable)) }
         parts += [comparison, pace].compactMap { $0 }
         parts += [sign, milestone, tasks].compactMap { $0 }.map { fixed($0) }
@@ -83,7 +84,7 @@ struct SummaryNotes {
             formula =
                 "IF(AND(\(missing)=\(units.count),(\(stillMissing))=\(units.count)),\(LiveText.text(names)),\".\")"
         }
-        let isSaid = !coverage.isComplete && !coverage.answered.isEmpty
+        let isSaid = !coverage.missing.isEmpty && !coverage.answered.isEmpty
         return live(
             "IF(AND(\(missing)>0,\(answered)>0),\"\(before)\"&\(given)&\"\(after)\"&\(formula),\"\")",
             now: isSaid
@@ -110,7 +111,7 @@ struct SummaryNotes {
             "Không so cùng kỳ: số đơn vị có số liệu khác nhau.",
             "Not compared with last year: figures of different units.")
         let isSaid =
-            !result.isComparableWithPreviousYear && result.figure(.current).value != nil
+            !result.comparesSameUnits && result.figure(.current).value != nil
             && result.figure(.previousYear).value != nil
         let cells = "\(name(.current)),\(name(.previousYear))"
         return live(
@@ -128,10 +129,12 @@ struct SummaryNotes {
         let (up, behind) = (
             Pace.words(keepsUp: true, in: context.language), Pace.words(keepsUp: false, in: context.language)
         )
+        let partial = context.byUnit.cell(item.code, result.judgedField, .partial)?.reference
+        let lacking = ([missing] + [partial].compactMap(\.self)).joined(separator: "+")
         let isKnown = pace.keepsUp || result.judged.coverage.isComplete
         return live(
             "IF(COUNT(\(figure),\(plan))<2,\"\",IF(ROUND(12*\(figure)-\(pace.months)*\(plan),6)>=0,\"\(up)\","
-                + "IF(\(missing)>0,\"\",\"\(behind)\")))",
+                + "IF(\(lacking)>0,\"\",\"\(behind)\")))",
             now: isKnown ? (pace.keepsUp ? up : behind) : "")
     }
 
@@ -144,7 +147,7 @@ struct SummaryNotes {
         else { return nil }
         let coverage = result.figure(.current).coverage
         let (before, after) = context.words(("Trong kỳ: ", " đơn vị."), ("In the period: ", " units."))
-        let isSaid = !coverage.isComplete && !coverage.answered.isEmpty
+        let isSaid = !coverage.missing.isEmpty && !coverage.answered.isEmpty
         return live(
             "IF(AND(\(missing)>0,\(answered)>0),\"\(before)\"&\(given)&\"\(after)\",\"\")",
             now: isSaid ? "\(before)\(coverage.answered.count)/\(coverage.expectedCount)\(after)" : "")
