@@ -14,7 +14,8 @@ public struct Consolidation: Sendable {
 
     /// Consolidates; linear in items times units. The order of `submissions` does not matter.
     ///
-    /// - Parameter submissions: at most one for each unit, all of the same period.
+    /// - Parameter submissions: at most one for each unit, all of the same period; some may be made from
+    ///   forms of shorter periods (``LongerPeriod/submissions(of:for:catalogue:)``).
     public init(
         of submissions: [AcceptedSubmission], period: ReportingPeriod, catalogue: IndicatorCatalogue
     ) {
@@ -50,6 +51,18 @@ public struct Consolidation: Sendable {
 }
 
 extension Consolidation {
+    /// Whether any unit's figures were made from forms of shorter periods.
+    public var isDerived: Bool { submissions.contains { !$0.parts.isEmpty } }
+
+    /// What a unit's figure lacks of the period, that of a computed one's inputs; nil where it lacks
+    /// nothing.
+    func partialAnswer(_ item: CatalogueItem, _ field: FormField, of unit: ReportingUnit) -> PartialAnswer? {
+        guard let figures = figures[unit.code] else { return nil }
+        return PartialAnswer(
+            unit.code,
+            of: catalogue.inputs(of: item, field).compactMap { figures.observation($0.code, $0.field) })
+    }
+
     /// What the column of the district holds beside the units' figures: the sum of shares for the
     /// plan, the district's value for everything else.
     func districtFigure(_ item: CatalogueItem, _ field: FormField) -> DistrictFigure {

@@ -35,6 +35,8 @@ public struct ConsolidationReport: Sendable {
         case nothingAccepted
         /// Forms given as earlier ones are not of an earlier period of the same year and kind.
         case notEarlier([EarlierPeriods.Misplaced], than: ReportingPeriod)
+        /// Forms are neither of the period that is made from shorter ones nor of a part of it.
+        case notWithin([EarlierPeriods.Misplaced], ReportingPeriod)
     }
 
     /// Consolidates the accepted files of a set.
@@ -65,6 +67,41 @@ public struct ConsolidationReport: Sendable {
         completeness = Completeness(of: set, period: period, catalogue: catalogue)
         self.set = set
         self.ledger = ledger
+        isMomentGiven = asOf != nil
+        self.asOf = asOf ?? ConsolidationReport.deadline(of: period, catalogue)
+    }
+
+    /// Consolidates a quarter, a half-year, nine months or a year from the accepted forms of a set: a
+    /// unit's own form of the period, or else its forms of the months or quarters in it
+    /// (``LongerPeriod/submissions(of:for:catalogue:)``).
+    ///
+    /// - Parameters:
+    ///   - set: read as forms of different periods.
+    ///   - asOf: the moment to show; nil takes the period's deadline, so that it comes from the inputs.
+    ///   - earlier: forms of earlier periods of the year and of the same kind, read likewise.
+    /// - Throws: `notWithin` where a form is of another period than this one and its parts.
+    public init(
+        ofFormsWithin period: ReportingPeriod, in set: SubmissionSet, asOf: Moment?,
+        catalogue: IndicatorCatalogue, earlier: SubmissionSet? = nil
+    ) throws(Refusal) {
+        let misplaced = set.submissions.compactMap { submission in
+            submission.period.flatMap { own in
+                own == period || period.contains(own)
+                    ? nil : EarlierPeriods.Misplaced(path: submission.source.path, period: own)
+            }
+        }
+        if !misplaced.isEmpty { throw .notWithin(misplaced, period) }
+        let submissions = LongerPeriod.submissions(of: set.accepted, for: period, catalogue: catalogue)
+        if submissions.isEmpty { throw .nothingAccepted }
+        if let earlier {
+            self.earlier = try EarlierPeriods(of: earlier, before: period, catalogue: catalogue)
+        } else {
+            self.earlier = .none
+        }
+        consolidation = Consolidation(of: submissions, period: period, catalogue: catalogue)
+        completeness = Completeness(
+            of: set, period: period, catalogue: catalogue, submissions: submissions)
+        self.set = set
         isMomentGiven = asOf != nil
         self.asOf = asOf ?? ConsolidationReport.deadline(of: period, catalogue)
     }
