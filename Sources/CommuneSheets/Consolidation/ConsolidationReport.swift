@@ -20,10 +20,16 @@ public struct ConsolidationReport: Sendable {
         /// When each unit's first accepted form came in: a correction after the deadline does not make a
         /// unit late.
         public let receipts: [UnitCode: Moment]
+        /// Accepted forms of the year before, from which `Cùng kỳ năm trước` is filled in where a form of
+        /// now leaves it empty.
+        public let lastYear: [AcceptedSubmission]
 
-        public init(transaction: Int, receipts: [UnitCode: Moment]) {
+        public init(
+            transaction: Int, receipts: [UnitCode: Moment], lastYear: [AcceptedSubmission] = []
+        ) {
             self.transaction = transaction
             self.receipts = receipts
+            self.lastYear = lastYear
         }
     }
 
@@ -63,7 +69,9 @@ public struct ConsolidationReport: Sendable {
         } else {
             self.earlier = .none
         }
-        consolidation = Consolidation(of: accepted, period: period, catalogue: catalogue)
+        consolidation = Consolidation(
+            of: ConsolidationReport.filled(accepted, ledger, period, catalogue), period: period,
+            catalogue: catalogue)
         completeness = Completeness(of: set, period: period, catalogue: catalogue)
         self.set = set
         self.ledger = ledger
@@ -79,10 +87,11 @@ public struct ConsolidationReport: Sendable {
     ///   - set: read as forms of different periods.
     ///   - asOf: the moment to show; nil takes the period's deadline, so that it comes from the inputs.
     ///   - earlier: forms of earlier periods of the year and of the same kind, read likewise.
+    ///   - ledger: what the ledger that keeps the forms knows beside them.
     /// - Throws: `notWithin` where a form is of another period than this one and its parts.
     public init(
         ofFormsWithin period: ReportingPeriod, in set: SubmissionSet, asOf: Moment?,
-        catalogue: IndicatorCatalogue, earlier: SubmissionSet? = nil
+        catalogue: IndicatorCatalogue, earlier: SubmissionSet? = nil, ledger: LedgerOrigin? = nil
     ) throws(Refusal) {
         let misplaced = set.submissions.compactMap { submission in
             submission.period.flatMap { own in
@@ -98,12 +107,23 @@ public struct ConsolidationReport: Sendable {
         } else {
             self.earlier = .none
         }
-        consolidation = Consolidation(of: submissions, period: period, catalogue: catalogue)
+        consolidation = Consolidation(
+            of: ConsolidationReport.filled(submissions, ledger, period, catalogue), period: period,
+            catalogue: catalogue)
         completeness = Completeness(
             of: set, period: period, catalogue: catalogue, submissions: submissions)
         self.set = set
+        self.ledger = ledger
         isMomentGiven = asOf != nil
         self.asOf = asOf ?? ConsolidationReport.deadline(of: period, catalogue)
+    }
+
+    private static func filled(
+        _ forms: [AcceptedSubmission], _ ledger: LedgerOrigin?, _ period: ReportingPeriod,
+        _ catalogue: IndicatorCatalogue
+    ) -> [AcceptedSubmission] {
+        guard let lastYear = ledger?.lastYear, !lastYear.isEmpty else { return forms }
+        return forms.filled(fromFormsOf: lastYear, before: period, catalogue: catalogue)
     }
 
     /// Every file that went into it, used or refused.

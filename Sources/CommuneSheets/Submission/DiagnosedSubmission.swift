@@ -179,6 +179,27 @@ public struct AcceptedSubmission: Sendable {
         parts = []
     }
 
+    /// The same form with figures that other forms tell of it, in the place of cells that say nothing.
+    func adding(_ figures: [Observation]) -> AcceptedSubmission {
+        let filled = Set(figures.map { ItemField(code: $0.item, field: $0.field) })
+        return AcceptedSubmission(
+            self,
+            observations: observations.filter {
+                !filled.contains(ItemField(code: $0.item, field: $0.field))
+            } + figures)
+    }
+
+    private init(_ form: AcceptedSubmission, observations: [Observation]) {
+        unit = form.unit
+        period = form.period
+        path = form.path
+        sha256 = form.sha256
+        self.observations = observations
+        texts = form.texts
+        itemNames = form.itemNames
+        parts = form.parts
+    }
+
     /// Made from forms of shorter periods.
     ///
     /// - Parameter last: the form of them that is the last in the year.

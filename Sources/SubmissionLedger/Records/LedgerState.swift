@@ -140,6 +140,11 @@ extension LedgerState {
         units(in: period).compactMap { current(of: $0, in: period) }.sorted { $0.number < $1.number }
     }
 
+    /// The forms that count of the months and quarters within a period, in the order of the periods.
+    public func partFiles(of period: ReportingPeriod) -> [ReceivedFile] {
+        periods.filter { period.contains($0) }.flatMap { currentFiles(in: $0) }
+    }
+
     /// The units of which a file came for a period.
     func units(in period: ReportingPeriod) -> [UnitCode] {
         positions.keys.filter { $0.period == period }.map(\.unit).sorted { $0.text < $1.text }
