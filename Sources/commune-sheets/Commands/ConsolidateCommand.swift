@@ -48,6 +48,11 @@ struct ConsolidateCommand: AsyncParsableCommand {
         let catalogue = try shared.loadCatalogue()
         try OutputArgument.refuseExisting([output], force: force, language)
         try OutputArgument.refuse(output, amongInputs: paths + earlier, language)
+        do throws(WorkbookWriteFailure) {
+            try ConsolidatedWorkbook.checkSize(of: catalogue)
+        } catch {
+            throw CommandFailure(error, path: output, language)
+        }
         let set = try await Intake.read(
             paths, period: period?.period, catalogue: catalogue, language: language)
         let validation = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)
