@@ -11,6 +11,8 @@ public struct Consolidation: Sendable {
     /// What shows only over all units, such as shares that do not add up to the plan.
     public let findings: [Diagnostic]
     let figures: [UnitCode: UnitFigures]
+    /// What the units' shares of the plan add up to, in the order of the catalogue's items.
+    private let sharesOfPlan: [DistrictFigure]
 
     /// Consolidates; linear in items times units. The order of `submissions` does not matter.
     ///
@@ -29,6 +31,7 @@ public struct Consolidation: Sendable {
         let builder = ResultBuilder(
             catalogue: catalogue, period: period, methods: methods, submissions: self.submissions)
         results = builder.results()
+        sharesOfPlan = catalogue.items.map { methods.sum(of: $0, .plan) }
         findings = PlanShares.check(catalogue, figures: figures)
     }
 
@@ -64,9 +67,11 @@ extension Consolidation {
     }
 
     /// What the column of the district holds beside the units' figures: the sum of shares for the
-    /// plan, the district's value for everything else.
+    /// plan, the district's value for everything else. Constant time.
     func districtFigure(_ item: CatalogueItem, _ field: FormField) -> DistrictFigure {
         guard field == .plan else { return result(item.code)?.figure(field) ?? .absent(.notDefined) }
-        return ConsolidationMethods(catalogue: catalogue, figures: figures).sum(of: item, .plan)
+        guard let position = catalogue.position(of: item.code), sharesOfPlan.indices.contains(position)
+        else { return .absent(.notDefined) }
+        return sharesOfPlan[position]
     }
 }

@@ -64,6 +64,11 @@ struct ConsolidateCommand: AsyncParsableCommand {
         let catalogue = try shared.loadCatalogue()
         try OutputArgument.refuseExisting([output], force: force, language)
         try OutputArgument.refuse(output, amongInputs: paths + earlier, language)
+        do throws(WorkbookWriteFailure) {
+            try ConsolidatedWorkbook.checkSize(of: catalogue)
+        } catch {
+            throw CommandFailure(error, path: output, language)
+        }
         let read = try await Intake.read(
             paths, period: fromMonths ? nil : period?.period, periodsMayDiffer: fromMonths,
             catalogue: catalogue, language: language)
