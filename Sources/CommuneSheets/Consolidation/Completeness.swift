@@ -36,8 +36,10 @@ public struct UnitCompleteness: Sendable {
     /// Whether one of the unit's files is what its figures are made of.
     public func isUsed(_ submission: DiagnosedSubmission) -> Bool {
         guard submission.verdict != .refused else { return false }
-        guard let derived else { return submission.source.path == submissions.first?.source.path }
-        return derived.parts.contains { $0.path == submission.source.path }
+        guard let derived else { return submission.source.isSame(as: submissions.first?.source) }
+        return derived.parts.contains {
+            $0.path == submission.source.path && $0.sha256 == submission.source.sha256
+        }
     }
 }
 
@@ -138,4 +140,9 @@ extension UnitCompleteness.State {
         case .missing: Bilingual(vietnamese: "Chưa nộp", english: "Not sent")
         }
     }
+}
+
+extension SourceFile {
+    /// Whether both are one file: files of one name can come month after month.
+    func isSame(as other: SourceFile?) -> Bool { path == other?.path && sha256 == other?.sha256 }
 }

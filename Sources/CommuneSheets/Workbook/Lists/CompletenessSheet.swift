@@ -81,7 +81,8 @@ struct CompletenessSheet {
     }
 
     private func row(_ unit: UnitCompleteness, _ submission: DiagnosedSubmission?) -> [CellValue] {
-        let isFirst = submission == nil || submission?.source.path == unit.submissions.first?.source.path
+        let isFirst =
+            submission == nil || submission?.source.isSame(as: unit.submissions.first?.source) == true
         let figures = [unit.dueFigures, unit.presentFigures, unit.soundFigures].map { count -> CellValue in
             // A unit that sent two files owes its figures once.
             isFirst ? .number(Double(count)) : .text("")
@@ -112,7 +113,7 @@ struct CompletenessSheet {
         let words =
             fate.words[language] + context.words(": biểu ", ": form of ") + period.words(in: language)
             + (isLeftOut ? context.words(", không dùng", ", not used") : "")
-        guard let derived = unit.derived, submission.source.path == unit.submissions.first?.source.path else {
+        guard let derived = unit.derived, submission.source.isSame(as: unit.submissions.first?.source) else {
             return words
         }
         let months = context.period.months.count
