@@ -28,7 +28,7 @@ import Testing
         #expect(text.contains("Tình hình nộp biểu · tháng 6 năm 2023"))
         #expect(text.contains("Hạn nộp: 16/06/2023 (đã qua 5 ngày). Kỳ chưa khóa."))
         #expect(text.contains("Lần ghi cuối của sổ cái: lần 3, 07:00, 20/06/2023."))
-        #expect(text.contains("26 đơn vị: 3 đã nhận (1 nộp muộn), 1 bị từ chối, 22 chưa nộp."))
+        #expect(text.contains("25 đơn vị: 3 đã nhận (1 nộp muộn), 1 bị từ chối, 21 chưa nộp."))
         #expect(text.contains("\nCần nhắc:\n"))
         #expect(text.contains("  30040 Xã Thạnh Lợi: chưa nộp biểu, quá hạn 5 ngày\n"))
         #expect(

@@ -18,7 +18,7 @@ import Testing
         #expect(status.units.count == 26)
         // January to May passed without a form; July's deadline is to come.
         let expected: [(unit: UnitCode, june: String, totals: [Int])] = [
-            ("CHQS", "✓*", [1, 3, 5]), ("30037", "✓", [0, 0, 5]), ("30058", "✗", [0, 0, 6]),
+            ("CHQS", "✓*", [1, 3, 5]), ("30037", "▲", [0, 0, 5]), ("30058", "✗", [0, 0, 6]),
             ("TNMT", "▲", [0, 0, 5]), ("30040", "○", [0, 0, 6]),
         ]
         for (unit, june, totals) in expected {
@@ -48,8 +48,9 @@ import Testing
         let status = try await books.reporting(at: "2023-06-21T10:00:00").status(ofYear: 2023).get()
         let lines = status.text(in: .vietnamese, style: TextStyle(isColoured: false))
             .split(separator: "\n").map { String($0) }
-        #expect(lines.contains { $0.contains("○ Chưa nộp") && $0.contains("✗ Bị từ chối") })
-        #expect(lines.contains { $0.contains("* Nộp muộn") })
+        for meaning in ["✓ Đã nhận;", "✗ Bị từ chối;", "○ Chưa nộp;", "· Chưa đến hạn;", "* Nộp muộn."] {
+            #expect(lines.contains { $0.contains(meaning) }, "\(meaning)")
+        }
         let received = try #require(lines.first { $0.hasPrefix("Đã nhận") })
         #expect(received.split(separator: " ").suffix(12).map { String($0) }[5] == "3")
         #expect(lines.allSatisfy { $0.count <= 100 })

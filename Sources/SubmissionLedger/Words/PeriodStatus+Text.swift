@@ -63,7 +63,7 @@ struct PeriodStatusText {
             unit.name[language].printable.shortened(to: PeriodStatusText.nameLimit),
             "\(unit.state.sign) \(unit.state.shortWords[language])",
             unit.revision > 0 ? "\(unit.revision)" : "-", unit.firstAccepted.map { day($0.date) } ?? "-",
-            unit.timing?.words(in: language) ?? "-", "\(unit.presentFigures)/\(unit.dueFigures)",
+            unit.timing?.shortWords(in: language) ?? "-", "\(unit.presentFigures)/\(unit.dueFigures)",
             hasFile ? "\(unit.openErrors)" : "-", hasFile ? "\(unit.openWarnings.count)" : "-",
         ]
     }

@@ -31,8 +31,8 @@ struct StatusSentences {
         let distance =
             switch left {
             case 0: words("hôm nay", "today")
-            case 1...: words("còn \(left) ngày", "days left: \(left)")
-            default: words("đã qua \(-left) ngày", "days since: \(-left)")
+            case 1...: words("còn \(language.days(left))", "\(language.days(left)) left")
+            default: words("đã qua \(language.days(-left))", "passed \(language.days(-left)) ago")
             }
         return words("Hạn nộp: \(day) (\(distance)).", "Deadline: \(day) (\(distance)).")
     }

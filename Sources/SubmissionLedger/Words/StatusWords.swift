@@ -31,7 +31,17 @@ extension UnitStatus.State {
         case .accepted, .refused, .missing: words
         case .acceptedWithWarnings: Bilingual(vietnamese: "Có cảnh báo", english: "Warnings")
         case .kept: Bilingual(vietnamese: "Lưu lại", english: "Kept")
-        case .nothingDue: Bilingual(vietnamese: "Không có", english: "None due")
+        case .nothingDue: Bilingual(vietnamese: "Chưa đến kỳ", english: "None due")
+        }
+    }
+}
+
+extension Language {
+    /// So many days: "3 ngày".
+    func days(_ count: Int) -> String {
+        switch self {
+        case .vietnamese: "\(count) ngày"
+        case .english: count == 1 ? "1 day" : "\(count) days"
         }
     }
 }
@@ -40,15 +50,28 @@ extension SubmissionTiming {
     /// How the form stands to the deadline: "muộn 3 ngày".
     func words(in language: Language) -> String {
         let isVietnamese = language == .vietnamese
-        func count(_ days: Int) -> String {
-            isVietnamese ? "\(days) ngày" : days == 1 ? "1 day" : "\(days) days"
-        }
         switch self {
         case .onTime: return isVietnamese ? "đúng hạn" : "on time"
-        case .late(let days): return isVietnamese ? "muộn \(count(days))" : "\(count(days)) late"
-        case .overdue(let days): return isVietnamese ? "quá hạn \(count(days))" : "\(count(days)) overdue"
+        case .late(let days):
+            return isVietnamese ? "muộn \(language.days(days))" : "\(language.days(days)) late"
+        case .overdue(let days):
+            return isVietnamese ? "quá hạn \(language.days(days))" : "\(language.days(days)) overdue"
         case .awaited(0): return isVietnamese ? "hạn là hôm nay" : "due today"
-        case .awaited(let days): return isVietnamese ? "còn \(count(days))" : "due in \(count(days))"
+        case .awaited(let days):
+            return isVietnamese ? "còn \(language.days(days))" : "due in \(language.days(days))"
+        }
+    }
+
+    /// The same in few letters, for a narrow column.
+    func shortWords(in language: Language) -> String {
+        let isVietnamese = language == .vietnamese
+        return switch self {
+        case .overdue(let days):
+            isVietnamese ? "quá \(language.days(days))" : "\(language.days(days)) over"
+        case .awaited(0): isVietnamese ? "hôm nay" : "today"
+        case .awaited(let days):
+            isVietnamese ? "còn \(language.days(days))" : "\(language.days(days)) left"
+        case .onTime, .late: words(in: language)
         }
     }
 }
@@ -91,7 +114,7 @@ extension SubmissionReminder {
             let codes = refusal.codes.joined(separator: ", ")
             return isVietnamese
                 ? "tệp nhận ngày \(date) bị từ chối (\(codes)), cần sửa và gửi lại"
-                : "the file of \(date) was refused (\(codes)) and has to be corrected and sent again"
+                : "refused on \(date) (\(codes)); has to correct the form and send it again"
         case .openWarnings(let codes):
             return isVietnamese
                 ? "cảnh báo chưa giải trình: \(CodeList.words(codes))"

@@ -20,7 +20,7 @@ extension YearStatus {
         return [items.prefix(half), items.dropFirst(half)].map { $0.joined(separator: "; ") }
             .joined(separator: ";\n") + ".\n"
             + zip(shortTotalTitles(in: sentences.language), totalTitles(in: sentences.language))
-            .map { "\($0): \($1)" }.joined(separator: "; ") + "."
+            .map { "\($0): \($1.lowercased())" }.joined(separator: "; ") + "."
     }
 
     private func table(_ sentences: StatusSentences) -> [String] {
