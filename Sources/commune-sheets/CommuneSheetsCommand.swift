@@ -13,6 +13,7 @@ struct CommuneSheetsCommand: AsyncParsableCommand {
             ExplainCommand.self, ImportCommand.self, ExportCommand.self,
             HistoryCommand.self, TraceCommand.self, DiffCommand.self, CloseCommand.self,
             ReopenCommand.self, LedgerCommand.self,
+            ExplainCommand.self, ImportCommand.self, StatusCommand.self, ExportCommand.self,
         ])
 
     /// Without a subcommand there is nothing to do.
