@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Kills imports at random instants and looks at what the ledger holds then: ledger_kills.py TOOL [--kills N] [--seed S]
 
-Imports of a series of folders are killed (SIGKILL), half of them at any instant and half while the journal is in
-use. After each kill a copy of the ledger is opened by Python's SQLite, and the ledger itself by the tool, which must
+Imports of a series of folders are killed (SIGKILL): at any instant, while the journal is in use, or while the ledger
+itself is written. After each kill a copy of the ledger is opened by Python's SQLite, and the ledger itself by the tool, which must
 recover it: by the next import, or by an export. Both must find the first so many transactions of an uninterrupted
 run, whole, and among them every one that an import reported. Standard library only.
 """
@@ -64,10 +64,13 @@ class Victim:
             process = subprocess.Popen(
                 self.tool.importing(self.ledger, self.reference.steps[step]), stdin=subprocess.DEVNULL, stdout=file,
                 stderr=subprocess.DEVNULL)
-            if self.chance.random() < 0.5:
+            way = self.chance.randrange(3)
+            if way == 0:
                 self.wait(process, self.chance.random() * 1.1 * self.duration)
-            else:
+            elif way == 1:
                 self.wait_for_journal(process)
+            else:
+                self.wait_for_commit(process)
             process.kill()
             process.wait()
         with open(output, encoding="utf-8", errors="replace") as file:
@@ -114,6 +117,15 @@ class Victim:
                     return
                 time.sleep(0.0005)
             self.writing = (self.writing + time.monotonic() - began) / 2
+
+    def wait_for_commit(self, process):
+        """Until a few milliseconds after the ledger itself is written, of several times in a new one any."""
+        for _ in range(self.chance.choice([1, 2, 3, 4]) if self.holds == 0 else 1):
+            while has_hot_journal(self.ledger) and process.poll() is None:
+                time.sleep(0.0002)
+            while not has_hot_journal(self.ledger) and process.poll() is None:
+                time.sleep(0.0002)
+        time.sleep(self.chance.choice([0, 0, 0.001, 0.003, 0.01]))
 
     def recovered(self):
         """Has the tool open the ledger and go on; looks at what it holds then."""
@@ -170,7 +182,7 @@ def work(victim, share):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("tool")
-    parser.add_argument("--kills", type=int, default=240)
+    parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     tool = Tool(options.tool)

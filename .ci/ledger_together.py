@@ -7,7 +7,6 @@ stand in the ledger as its output said; transactions are numbered without gaps; 
 meanwhile is, byte for byte, the one of some transaction. Standard library only.
 """
 import argparse
-import glob
 import hashlib
 import os
 import random
@@ -21,7 +20,7 @@ import threading
 import time
 from collections import Counter
 
-from ledger_checks import Broken, Tool, has_hot_journal, held, put, sample
+from ledger_checks import Broken, Tool, has_hot_journal, held, put
 
 faults = []
 counted = Counter()
@@ -35,19 +34,15 @@ def fault(what):
 def forms(folder):
     """Folders to import, and whether each file is a transaction of its own."""
     units = {"a": ["30037", "30040"], "b": ["30043", "CAH"], "c": ["30046"], "each": ["30049", "30052", "30055"],
-             "same": ["30058"]}
+             "same": ["30064"], "first": ["30058"]}
     for name, members in units.items():
         for unit in members:
             put(unit, os.path.join(folder, name))
-    # A form that is refused, and a correction: which of the two comes first is not known.
-    put("30061", os.path.join(folder, "refused"))
-    path = next(iter(glob.glob(os.path.join(folder, "refused", "*.csv"))))
-    with open(path, encoding="utf-8-sig", newline="") as file:
-        text = file.read()
-    with open(path, "w", encoding="utf-8-sig", newline="") as file:
-        file.write(re.sub(r"(\r\n\d+;3;[^\r]*?;)[\d.,]+(;[\d.,]+;[\d.,]+;;)", r"\1hai trăm\2", text, count=1))
-    put("30058", os.path.join(folder, "corrected"), changes=[("217;1271,6;188,5", "217;1271,6;189,5")])
-    return [(os.path.join(folder, name), name == "each") for name in (*units, "same", "same", "refused", "corrected")]
+    row = "217;1271,6;188,5"
+    put("30058", os.path.join(folder, "second"), changes=[(row, "217;1271,6;189,5")])
+    put("30058", os.path.join(folder, "refused"), month=7, changes=[(row, "hai trăm;1271,6;188,5")])
+    names = [*units, "same", "same", "second", "refused"]
+    return [(os.path.join(folder, name), name == "each") for name in names]
 
 
 class Round:
@@ -55,10 +50,12 @@ class Round:
         self.tool, self.folder, self.chance = tool, folder, chance
         os.makedirs(folder)
         self.ledger = os.path.join(folder, "ledger.sqlite")
-        # What imports said: the folder, the fates in its table, the transactions.
+        # What imports said: the folder, whether file by file, the transactions.
         self.told = []
         self.workbooks = []
         self.is_over = False
+        # Of each file that was imported, which must be as many each time.
+        self.observations = {}
 
     def importing(self, path, each):
         time.sleep(self.chance.random() * 0.3)
@@ -123,26 +120,23 @@ class Round:
             for at, number in enumerate(told):
                 wanted = [files[at]] if each else files
                 rows = db.execute(
-                    "SELECT path, sha256, fate, (SELECT COUNT(*) FROM observation WHERE submission_id = id), "
-                    "(SELECT COUNT(*) FROM finding WHERE submission_id = id) FROM submission "
-                    "WHERE transaction_id = ? ORDER BY path", (number,)).fetchall()
+                    "SELECT path, sha256, (SELECT COUNT(*) FROM observation WHERE submission_id = id) "
+                    "FROM submission WHERE transaction_id = ? ORDER BY path", (number,)).fetchall()
                 digests = [hashlib.sha256(open(file, "rb").read()).hexdigest() for file in wanted]
                 if [row[:2] for row in rows] != list(zip(wanted, digests)):
                     fault(f"transaction {number} does not hold {wanted}: {rows}")
-                for row in rows:
+                for file, _, observations in rows:
                     counted["files"] += 1
-                    key = os.path.basename(path) + row[0]
-                    if self.cells.setdefault(key, row[3]) != row[3] or row[3] == 0:
-                        fault(f"{row[0]}: {row[3]} observations in transaction {number}")
-        same = [fate for fate, in db.execute(
-            "SELECT fate FROM submission WHERE path LIKE '%/same/%' ORDER BY id")]
-        first = [fate for fate in same if fate != "unchanged"]
-        # The same form counts once; after its correction it is an old one and is refused.
-        if first[:1] not in (["accepted"], ["acceptedWithWarnings"]) and "corrected" not in str(self.told):
-            fault(f"the same folder, imported three times: {same}")
+                    if observations == 0 or self.observations.setdefault(file, observations) != observations:
+                        fault(f"{file}: {observations} observations in transaction {number}")
+        fates = Counter((os.path.basename(os.path.dirname(path)), fate) for path, fate in db.execute(
+            "SELECT path, CASE fate WHEN 'acceptedWithWarnings' THEN 'accepted' ELSE fate END FROM submission"))
+        # The same form counts once; of two forms of one unit, each counts when it comes.
+        for (name, fate), wanted in {("same", "accepted"): 1, ("same", "unchanged"): 2, ("first", "accepted"): 1,
+                                     ("second", "accepted"): 1, ("refused", "refused"): 1}.items():
+            if fates[name, fate] != wanted:
+                fault(f"{name} is {fate} {fates[name, fate]} times, not {wanted}")
         db.close()
-
-    cells = {}
 
     def check_workbooks(self, count):
         """Every workbook is the one of some transaction."""
