@@ -28,7 +28,7 @@ def put(unit, folder, month=6, changes=()):
     path = sample(unit)
     with open(path, encoding="utf-8-sig", newline="") as file:
         text = file.read()
-    for old, new in ((f"2023-06;tháng 6 ", f"2023-{month:02};tháng {month} "), *changes):
+    for old, new in (("2023-06;tháng 6 ", f"2023-{month:02};tháng {month} "), *changes):
         if old not in text:
             raise SystemExit(f"{path} does not hold {old!r}")
         text = text.replace(old, new, 1)
@@ -211,5 +211,13 @@ def has_hot_journal(ledger):
     try:
         with open(ledger + "-journal", "rb") as file:
             return file.read(8) == bytes.fromhex("d9d505f920a163d7")
+    except FileNotFoundError:
+        return False
+
+
+def may_trace():
+    """Whether strace is there and may trace (ptrace)."""
+    try:
+        return subprocess.run(["strace", "-f", "-o", "/dev/null", "true"], capture_output=True).returncode == 0
     except FileNotFoundError:
         return False

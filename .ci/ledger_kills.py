@@ -2,9 +2,9 @@
 """Kills imports at random instants and looks at what the ledger holds then: ledger_kills.py TOOL [--kills N] [--seed S]
 
 Imports of a series of folders are killed (SIGKILL): at any instant, while the journal is in use, or while the ledger
-itself is written. After each kill a copy of the ledger is opened by Python's SQLite, and the ledger itself by the tool, which must
-recover it: by the next import, or by an export. Both must find the first so many transactions of an uninterrupted
-run, whole, and among them every one that an import reported. Standard library only.
+itself is written. After each kill a copy of the ledger is opened by Python's SQLite, and the ledger itself by the
+tool, which must recover it: by the next import, or by an export. Both must find the first so many transactions of an
+uninterrupted run, whole, and among them every one that an import reported. Standard library only.
 """
 import argparse
 import os
@@ -205,9 +205,9 @@ def main():
         shutil.rmtree(work_folder, ignore_errors=True)
     for fault in faults:
         print(fault)
-    print(f"seed {options.seed}: " + ", ".join(f"{counted[key]} {key}" for key in (
-        "kills", "while the ledger was made", "left a hot journal", "committed but did not report yet",
-        "after it reported success", "recovered by an import", "recovered by an export")))
+    kinds = ("kills", "while the ledger was made", "left a hot journal", "committed but did not report yet",
+             "after it reported success", "recovered by an import", "recovered by an export")
+    print(f"seed {options.seed}: " + ", ".join(f"{counted[kind]} {kind}" for kind in kinds))
     if counted["kills"] < options.kills and not faults:
         sys.exit(f"only {counted['kills']} of {options.kills} imports were killed")
     if options.kills >= 100 and not counted["left a hot journal"]:
