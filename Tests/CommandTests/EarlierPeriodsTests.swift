@@ -119,7 +119,9 @@ import Testing
             "consolidate", Command.june, "--earlier", "2023-04", "--earlier", "2023-05", "--output", "a.xlsx",
             "--language", "en")
         #expect(result.status == 0)
-        #expect(result.output.contains("warning PER02"))
+        // May's figures of what adds up are missing, which is one warning; the other is PER02.
+        #expect(result.output.contains("2023-04  accepted with warnings       0         1 "))
+        #expect(result.output.contains("2023-05  accepted with warnings       0         2 "))
     }
 }
 

@@ -67,7 +67,9 @@ struct ResultBuilder {
     ) -> TargetVerdict? {
         guard let target = item.target, item.aggregation != .none, item.kind != .input else { return nil }
         if item.kind == .milestone {
-            guard let answer = answers.first(where: { $0.unit.kind == .agency }) else {
+            guard let answer = answers.first(where: { $0.unit.kind == .agency }),
+                figure?.coverage.partial.isEmpty == true
+            else {
                 return .insufficientData
             }
             return answer.status == .completed ? .met : .notMet

@@ -149,16 +149,21 @@ extension Severity {
     }
 }
 
-/// A submission without errors, the only kind that can be consolidated.
+/// A submission without errors, the only kind that can be consolidated: a form as sent, or made from
+/// such forms of shorter periods (``LongerPeriod``).
 public struct AcceptedSubmission: Sendable {
     public let unit: ReportingUnit
     public let period: ReportingPeriod
+    /// The form's; of one made from others, those of the last of them, as are the texts.
     public let path: String
     public let sha256: SHA256Digest
     public let observations: [Observation]
     public let texts: [RowText]
     /// What the items were called in the catalogue that the file was read by.
     let itemNames: [IndicatorCode: NameKey]
+    /// The forms of shorter periods that it was made from, in the order of the year; empty for a form as
+    /// sent.
+    public let parts: [AcceptedSubmission]
 
     /// Nil where the submission has an error.
     public init?(_ submission: DiagnosedSubmission) {
@@ -171,5 +176,44 @@ public struct AcceptedSubmission: Sendable {
         observations = submission.observations
         texts = submission.texts
         itemNames = submission.itemNames
+        parts = []
+    }
+
+    /// The same form with figures that other forms tell of it, in the place of cells that say nothing.
+    func adding(_ figures: [Observation]) -> AcceptedSubmission {
+        let filled = Set(figures.map { ItemField(code: $0.item, field: $0.field) })
+        return AcceptedSubmission(
+            self,
+            observations: observations.filter {
+                !filled.contains(ItemField(code: $0.item, field: $0.field))
+            } + figures)
+    }
+
+    private init(_ form: AcceptedSubmission, observations: [Observation]) {
+        unit = form.unit
+        period = form.period
+        path = form.path
+        sha256 = form.sha256
+        self.observations = observations
+        texts = form.texts
+        itemNames = form.itemNames
+        parts = form.parts
+    }
+
+    /// Made from forms of shorter periods.
+    ///
+    /// - Parameter last: the form of them that is the last in the year.
+    init(
+        of period: ReportingPeriod, from parts: [AcceptedSubmission], last: AcceptedSubmission,
+        observations: [Observation]
+    ) {
+        unit = last.unit
+        self.period = period
+        path = last.path
+        sha256 = last.sha256
+        self.observations = observations
+        texts = last.texts
+        itemNames = last.itemNames
+        self.parts = parts
     }
 }

@@ -60,7 +60,7 @@ public struct PeriodClosing: Sendable {
             let closing = Closing(
                 transaction: transaction.number, period: period, workbookSHA256: digest,
                 language: language, isIncomplete: isIncomplete)
-            let files = state.currentFiles(in: period)
+            let files = state.currentFiles(in: period) + state.partFiles(of: period)
             let isWritten = try wrapping { () throws(LedgerFailure) in
                 try ledger.record(closing, files, transaction, after: state)
             }

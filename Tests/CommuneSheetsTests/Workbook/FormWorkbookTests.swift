@@ -197,7 +197,7 @@ import Testing
     /// Of June, which no quarter's or year's item is due in: month 6 asks for the monthly ones.
     @Test(arguments: [
         ("30058", "2023-06", "9", "FG", "EHIJ"), ("30058", "2023-06", "12.T", "F", "HIJ"),
-        ("30058", "2023-06", "15", "", "FHIJ"), ("30058", "2023", "15", "F", "HIJ"),
+        ("30058", "2023-06", "15", "", "EFHIJ"), ("30058", "2023", "15", "F", "EHIJ"),
         ("30058", "2023-06", "7.T", "", "FHIJ"), ("30058", "2023-Q2", "7.T", "F", "HIJ"),
         ("30058", "2023-06", "NV.1", "F", "IJ"), ("CAH", "2023-06", "24.1.T", "FGH", "IJ"),
     ])

@@ -38,7 +38,8 @@ import Testing
     @Test func `says likewise to which units the item does not apply`() throws {
         let units = (0..<9).map { UnitCode("\(30_000 + $0)") }
         let note = try note(
-            communes: 9, sent: units.map { ($0, ["1": [.current: $0 == "30000" ? "5" : "x"]]) })
+            communes: 9,
+            sent: units.map { ($0, ["1": [.current: $0 == "30000" ? "5" : "x"], "2": [.current: "1"]]) })
         #expect(
             note.value
                 == "Ghi x (không áp dụng): Đơn vị 30001, Đơn vị 30002, Đơn vị 30003, Đơn vị 30004, "

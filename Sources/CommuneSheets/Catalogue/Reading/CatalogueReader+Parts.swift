@@ -106,7 +106,8 @@ extension CatalogueReader {
     }
 
     mutating func readCalendar() -> ReportingCalendar {
-        with(.calendar, ReportingCalendar(terms: [:])) { file in
+        let holidays = readHolidays()
+        return with(.calendar, ReportingCalendar(terms: [:])) { file in
             file.reportRepeats(under: "Kỳ")
             var terms: [ReportingCalendar.Occasion: ReportingCalendar.Term] = [:]
             for row in file.rows {
@@ -123,7 +124,7 @@ extension CatalogueReader {
             for occasion in ReportingCalendar.Occasion.allCases where !named.contains(occasion.rawValue) {
                 file.findings.append(Diagnostic(.catalogueIncomplete(missing: occasion.rawValue)))
             }
-            return ReportingCalendar(terms: terms)
+            return ReportingCalendar(terms: terms, holidays: holidays)
         }
     }
 

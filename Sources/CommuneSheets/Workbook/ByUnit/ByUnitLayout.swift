@@ -20,11 +20,16 @@ struct ByUnitLayout {
         case stated, check
         /// The rows that a rate or a change is computed from.
         case numerator, denominator
+        /// How many of the units' figures stand on a part of the period; only where figures were made
+        /// from those of shorter periods.
+        case partial
     }
 
     let sheet: String
     let units: [ReportingUnit]
     let lines: [Line]
+    /// The columns behind the units' that there are.
+    let totals: [Total]
     /// Rows that name a group, from 0.
     let groups: [(row: Int, group: IndicatorCatalogue.Group)]
     /// Rows below the table that mark scattered units.
@@ -41,6 +46,7 @@ struct ByUnitLayout {
         self.sheet = sheet
         let catalogue = consolidation.catalogue
         units = catalogue.reportingUnits
+        totals = Total.allCases.filter { $0 != .partial || consolidation.isDerived }
         var lines: [Line] = []
         var groups: [(row: Int, group: IndicatorCatalogue.Group)] = []
         var rows: [IndicatorCode: [FormField: Int]] = [:]
@@ -81,7 +87,7 @@ struct ByUnitLayout {
     static let unitLimit = CellAddress.columnLimit - firstUnitColumn - Total.allCases.count
 
     var lastUnitColumn: Int { ByUnitLayout.firstUnitColumn + max(units.count, 1) - 1 }
-    var lastColumn: Int { lastUnitColumn + Total.allCases.count }
+    var lastColumn: Int { lastUnitColumn + totals.count }
     var lastRow: Int { max(lines.last?.row ?? 0, groups.last?.row ?? 0, ByUnitLayout.headerRow) }
 
     /// The column of a total, from 0.
@@ -101,9 +107,10 @@ struct ByUnitLayout {
         return CellAddress(row: row, column: column)
     }
 
-    /// A total's cell.
+    /// A total's cell; nil where the sheet has none.
     func cell(_ code: IndicatorCode, _ field: FormField, _ total: Total) -> SheetCell? {
-        row(code, field).map {
+        guard totals.contains(total) else { return nil }
+        return row(code, field).map {
             SheetCell(sheet: sheet, address: CellAddress(row: $0, column: column(total)))
         }
     }

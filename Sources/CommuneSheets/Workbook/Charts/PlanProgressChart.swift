@@ -67,7 +67,7 @@ struct PlanProgressChart {
     private func label(of bar: PlanProgress.Bar) -> String {
         let coverage = bar.result.judged.coverage
         if coverage.isComplete { return text.label(bar.result.item) }
-        let mark = " (\(coverage.answered.count)/\(coverage.expectedCount))"
+        let mark = " (\(coverage.share))"
         return text.label(bar.result.item, mark: mark)
     }
 
@@ -132,11 +132,17 @@ struct PlanProgressChart {
         }
         if let first = bars.first(where: { !$0.result.judged.coverage.isComplete }) {
             let coverage = first.result.judged.coverage
-            let example = "(\(coverage.answered.count)/\(coverage.expectedCount))"
+            let example = "(\(coverage.share))"
+            let asterisk =
+                bars.contains { !$0.result.judged.coverage.partial.isEmpty }
+                ? context.words(
+                    " Dấu *: chưa đủ các tháng của kỳ.", " An asterisk: not all months of the period.")
+                : ""
             notes.append(
                 context.words(
                     "Số trong ngoặc như \(example): số đơn vị đã có số liệu trên số đơn vị phải báo cáo.",
-                    "Numbers in brackets such as \(example): units with figures of those that report."))
+                    "Numbers in brackets such as \(example): units with figures of those that report.")
+                    + asterisk)
         }
         guard isLast else { return notes }
         if !progress.missing.isEmpty {

@@ -56,7 +56,7 @@ private struct FigureWords {
 
     /// What the year to date is, where no relation says so already.
     private var yearToDate: String {
-        let isTold = check.relations.contains { if case .yearToDate = $0.relation { true } else { false } }
+        let isTold = check.relations.contains(where: \.isYearToDate)
         guard item.nature == .flow, !item.isComputed, check.field != .plan, !isTold else { return "" }
         return isVietnamese
             ? "Lũy kế từ đầu năm gồm cả kỳ này." : "The year to date includes this period."
@@ -101,9 +101,11 @@ private struct FigureWords {
         item.asksYesOrNo ? "" : item.measure.map { " (\($0.name[language]))" } ?? ""
     }
 
-    /// What the figure must satisfy beside others, a sentence each.
+    /// What the figure must satisfy beside others, a sentence each; that on the year to date first, so that it is
+    /// kept where there is no room for all.
     private var relations: [String] {
-        check.relations.compactMap { relation in
+        let parts = check.relations.filter(\.isYearToDate) + check.relations.filter { !$0.isYearToDate }
+        return parts.compactMap { relation in
             switch relation.relation {
             case .rule(let rule, _): FormPrompt.sentence(rule.explanation[language])
             case .yearToDate:
@@ -113,6 +115,13 @@ private struct FigureWords {
             case .computed: nil
             }
         }
+    }
+}
+
+extension FigureConstraint {
+    /// Whether it holds a year to date against the period's figure.
+    fileprivate var isYearToDate: Bool {
+        if case .yearToDate = relation { true } else { false }
     }
 }
 

@@ -42,7 +42,24 @@ enum NumberFormats {
         }
     }
 
+    /// The same format with an asterisk behind figures and words.
+    static func partial(_ format: String) -> String {
+        if format == "General" { return "General;-General;General;@\"*\"" }
+        return format.split(separator: ";", omittingEmptySubsequences: false).map { "\($0)\"*\"" }
+            .joined(separator: ";")
+    }
+
     private static func decimals(_ decimals: UInt8) -> String {
         decimals == 0 ? count : count + "." + String(repeating: "0", count: Int(decimals))
+    }
+}
+
+extension CellStyle {
+    /// The same; with an asterisk behind what stands on a part of the period.
+    func marked(ifPartial isPartial: Bool) -> CellStyle {
+        guard isPartial else { return self }
+        var style = self
+        style.numberFormat = NumberFormats.partial(numberFormat ?? "General")
+        return style
     }
 }

@@ -39,6 +39,12 @@ struct RowHeight {
     /// Breaks a text at its blanks, and within words that are too long for a line, as spreadsheet
     /// programs do.
     private static func lines(of text: String, room: Double, size: Double, isBold: Bool) -> Int {
+        // Most texts of a long list fit, and need not be taken apart.
+        if !text.utf8.contains(UInt8(ascii: "\n")),
+            TextWidth.points(text, size: size, isBold: isBold) < room - 0.001
+        {
+            return 1
+        }
         var total = 0
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
             total += 1

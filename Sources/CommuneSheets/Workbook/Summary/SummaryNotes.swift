@@ -24,10 +24,9 @@ struct SummaryNotes {
         let units = UnitsInNotes(result: result, context: context, named: named)
         var parts: [LiveText] = []
         if let target { parts.append(fixed(target)) }
-        parts += [
-            count, reason, units.coverage, units.periodCoverage, units.inapplicable, comparison, pace, sign,
-        ]
-        .compactMap { $0 }
+        parts += [count, reason, units.coverage, units.periodCoverage].compactMap { $0 }
+        parts += PartialNotes(result: result, context: context).texts
+        parts += [units.inapplicable, comparison, pace, sign].compactMap { $0 }
         parts += [milestone, tasks].compactMap { $0 }.map { fixed($0) }
         return LiveText.joined(parts)
     }
@@ -89,7 +88,7 @@ struct SummaryNotes {
             "Không so cùng kỳ: số đơn vị có số liệu khác nhau.",
             "Not compared with last year: figures of different units.")
         let isSaid =
-            !result.isComparableWithPreviousYear && result.figure(.current).value != nil
+            !result.comparesSameUnits && result.figure(.current).value != nil
             && result.figure(.previousYear).value != nil
         let cells = "\(name(.current)),\(name(.previousYear))"
         return live(
@@ -112,9 +111,11 @@ struct SummaryNotes {
         let units = context.catalogue.basis(of: item, result.judgedField).units.count
         let decimals = ComparisonPrecision(of: item, in: context.catalogue, units: units).decimals(at: year)
         let now = pace.map { $0.keepsUp ? up : result.judged.coverage.isComplete ? behind : "" }
+        let partial = context.byUnit.cell(item.code, result.judgedField, .partial)?.reference
+        let lacking = ([missing] + [partial].compactMap(\.self)).joined(separator: "+")
         return live(
             "IF(COUNT(\(figure),\(plan))<2,\"\",IF(ROUND(12*\(figure)-\(months)*\(plan),\(decimals))>=0,\"\(up)\","
-                + "IF(\(missing)>0,\"\",\"\(behind)\")))",
+                + "IF(\(lacking)>0,\"\",\"\(behind)\")))",
             now: now ?? "")
     }
 

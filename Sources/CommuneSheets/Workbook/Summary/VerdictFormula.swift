@@ -21,7 +21,13 @@ struct VerdictFormula {
             return nil
         }
         let verdict = judged(target) ?? word(.insufficientData)
-        return "IF(OR(\(missing)>0,NOT(ISNUMBER(\(figure)))),\(word(.insufficientData)),\(verdict))"
+        return
+            "IF(OR(\(missing)>0\(orPartial),NOT(ISNUMBER(\(figure)))),\(word(.insufficientData)),\(verdict))"
+    }
+
+    /// A further condition: the count of figures that stand on a part of the period.
+    private var orPartial: String {
+        context.byUnit.cell(item.code, result.judgedField, .partial).map { ",\($0.reference)>0" } ?? ""
     }
 
     private func word(_ verdict: TargetVerdict) -> String { "\"\(verdict.words[context.language])\"" }
@@ -80,7 +86,8 @@ struct VerdictFormula {
     private var milestone: String? {
         let answer = CellAddress(row: row, column: SummaryRow.Column.current).name
         let done = MilestoneStatus.completed.words[context.language]
-        return "IF(\(answer)=\"\",\(word(.insufficientData)),"
+        let isOpen = orPartial.isEmpty ? "\(answer)=\"\"" : "OR(\(answer)=\"\"\(orPartial))"
+        return "IF(\(isOpen),\(word(.insufficientData)),"
             + "IF(\(answer)=\"\(done)\",\(word(.met)),\(word(.notMet))))"
     }
 

@@ -4,14 +4,14 @@ enum PartsOfPeriod {
         let divisions = form.period.divisions.map { $0.compactMap { form.entry(of: $0) } }
         let lengths = form.period.divisions.map(\.count)
         let complete = zip(divisions, lengths).filter { $0.count == $1 }.map { $0.0 }
-        let last = form.earlier.first {
+        let last = form.earlier.filter {
             $0.period.isPart(of: form.period) && $0.period.lastMonth == form.period.lastMonth
         }
         return form.items.flatMap { item in
             let isFlow = item.nature == .flow
             return [
                 isFlow ? sum(item, of: complete, form) : nil,
-                last.flatMap { end(item, isFlow ? .cumulative : .current, as: $0, form) },
+                end(item, isFlow ? .cumulative : .current, as: last, form),
             ].compactMap { $0 }
         }
     }
@@ -33,11 +33,12 @@ enum PartsOfPeriod {
         return nil
     }
 
-    /// The state at the end against that of the last month or quarter.
+    /// The state at the end against that of the last month, or quarter where the month does not say.
     private static func end(
-        _ item: CatalogueItem, _ field: FormField, as last: SubmissionHistory.Entry, _ form: FormOverTime
+        _ item: CatalogueItem, _ field: FormField, as last: [SubmissionHistory.Entry], _ form: FormOverTime
     ) -> Diagnostic? {
-        guard let figure = form.figure(item, field), let known = form.known(item, field, in: last),
+        guard let figure = form.figure(item, field),
+            let known = last.lazy.compactMap({ form.known(item, field, in: $0) }).first,
             known.figure != figure
         else { return nil }
         return form.finding(
