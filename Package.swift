@@ -54,7 +54,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SubmissionLedgerTests",
-            dependencies: ["CommuneSheets", "SubmissionLedger"],
+            dependencies: [
+                "CommuneSheets", "SubmissionLedger", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests",

@@ -753,19 +753,12 @@ def exact_catalogue(path):
     return catalogue
 
 
-def main(arguments):
-    options = {argument for argument in arguments if argument.startswith("--")}
-    arguments = [argument for argument in arguments if argument not in options]
-    if len(arguments) != 3 or options - {"--no-office"}:
-        sys.exit(__doc__)
-    path, folder, catalogue_path = arguments
-    catalogue = exact_catalogue(catalogue_path)
-    differences = Differences()
+def check(path, forms, catalogue, differences, with_office):
+    """Holds a workbook against forms; answers those that it uses."""
     formulas = check_cells(path, differences)
     book = openpyxl.load_workbook(path, data_only=True)
     if list(dict.fromkeys(map(whole_list, book.sheetnames))) != SHEETS:
         raise Broken(f"the sheets are {book.sheetnames}, not {SHEETS}")
-    forms = read_forms(folder)
     used = check_completeness(book, catalogue, forms, differences)
     if not used:
         raise Broken("no form is used")
@@ -777,8 +770,19 @@ def main(arguments):
     rows = check_by_unit(book, expected, formulas, differences)
     check_sources(book, expected, rows, differences)
     Links(book, expected, differences, Sheet, FIELD_OF).check()
-    if "--no-office" not in options:
+    if with_office:
         check_office(path, book, differences)
+    return used
+
+
+def main(arguments):
+    options = {argument for argument in arguments if argument.startswith("--")}
+    arguments = [argument for argument in arguments if argument not in options]
+    if len(arguments) != 3 or options - {"--no-office"}:
+        sys.exit(__doc__)
+    path, folder, catalogue_path = arguments
+    differences, forms = Differences(), read_forms(folder)
+    used = check(path, forms, exact_catalogue(catalogue_path), differences, "--no-office" not in options)
     for what, count in differences.checked.items():
         print(f"checked {count} {what}")
         if count == 0:

@@ -40,6 +40,8 @@ public struct PeriodClosing: Sendable {
     public func close(
         language: Language, to path: String?, replace: Bool, allowsIncomplete: Bool, now: LedgerTime
     ) async throws(Refusal) -> Outcome {
+        // What an attempt wrote that another process overtook gives way to the next attempt's.
+        var isOwn = false
         while true {
             let reporting = try wrapping { () throws(LedgerFailure) in try PeriodReporting(of: ledger) }
             let state = reporting.state
@@ -52,7 +54,8 @@ public struct PeriodClosing: Sendable {
             let refused = units.filter { $0.state == .refused }.map(\.unit)
             let isIncomplete = !missing.isEmpty || !refused.isEmpty
             if isIncomplete, !allowsIncomplete { throw .incomplete(missing: missing, refused: refused) }
-            let digest = try digest(of: report, language, to: path, replace: replace)
+            let digest = try digest(of: report, language, to: path, replace: replace || isOwn)
+            isOwn = true
             let transaction = state.next(.close, at: now)
             let closing = Closing(
                 transaction: transaction.number, period: period, workbookSHA256: digest,

@@ -38,7 +38,9 @@ struct ReceivingDecisions {
             submission.countUnchanged(rows: submission.rows.accepted)
             return add(submission, .unchanged, reading.catalogue, isHeldBack: current?.sha256 != digest)
         }
-        checkPlace(&submission, unit, revisions, digest)
+        // Those that wait for a closed period, too: opened again, they follow one another.
+        let accepted = state.files(of: unit.code, in: period).filter(\.isAccepted)
+        checkPlace(&submission, accepted, digest)
         if let accepted = AcceptedSubmission(submission) {
             let others = known.filter { $0.unit.code == unit.code && $0.period != period }
             let guarded = WrongPeriodGuard(catalogue: reading.catalogue.catalogue, others: others)
@@ -77,8 +79,7 @@ struct ReceivingDecisions {
 
     /// Errors of a form that stands in a wrong place of time.
     private func checkPlace(
-        _ submission: inout DiagnosedSubmission, _ unit: ReportingUnit, _ revisions: [ReceivedFile],
-        _ digest: String
+        _ submission: inout DiagnosedSubmission, _ revisions: [ReceivedFile], _ digest: String
     ) {
         if let finding = FolderPeriod.finding(on: submission) { submission.add(finding) }
         if !takesSuperseded, let index = revisions.lastIndex(where: { $0.sha256 == digest }),
@@ -104,8 +105,10 @@ struct ReceivingDecisions {
             return add(submission, ReceivedFile.Fate(submission.verdict), catalogue, isHeldBack: true)
         }
         let before = known.last { $0.unit.code == unit.code && $0.period == period }
-        let changes = before.map { CellChange.between($0.observations, submission.observations) } ?? []
+        var changes: [CellChange] = []
         if revisions.last != nil {
+            // A form that the catalogue in force refuses counts no longer: everything is new then.
+            changes = CellChange.between(before?.observations ?? [], submission.observations)
             submission.add(
                 Diagnostic(
                     .ledger(.revised(revision: revisions.count + 1, changedCells: changes.count))))

@@ -66,7 +66,7 @@ struct ReceivingPlanner {
     // MARK: Files beside one another
 
     /// Checked against one another, and in the order of their periods. A file that the ledger holds as
-    /// an accepted form already is no second form of its unit.
+    /// an accepted form already is no second form of its unit, unless such forms may count again.
     private func ordered(_ readings: [FormReading.Reading]) -> [FormReading.Reading] {
         let catalogueOf = Dictionary(
             readings.map { ($0.submission.source.path, $0.catalogue) },
@@ -89,7 +89,8 @@ struct ReceivingPlanner {
     }
 
     private func isHeld(_ submission: DiagnosedSubmission) -> Bool {
-        guard let unit = submission.unit, let period = submission.period else { return false }
+        guard !receiving.takesSuperseded, let unit = submission.unit, let period = submission.period
+        else { return false }
         let digest = submission.source.sha256.description
         return state.files(of: unit.code, in: period).contains { $0.isAccepted && $0.sha256 == digest }
     }

@@ -47,7 +47,12 @@ extension LedgerCommand {
                 do throws(LedgerFailure) { bytes = try books.content(file.sha256) } catch {
                     throw CommandFailure(error, language)
                 }
-                try TextOutput.write(bytes ?? [], to: target, force: force, language)
+                guard let bytes else {
+                    throw CommandFailure(
+                        LedgerFailure(
+                            path: books.path, cause: .damaged, detail: "content \(file.sha256)"), language)
+                }
+                try TextOutput.write(bytes, to: target, force: force, language)
             }
             try Console.write(
                 language == .vietnamese

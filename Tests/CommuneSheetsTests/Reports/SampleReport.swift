@@ -65,10 +65,14 @@ struct SampleReport {
     /// The form that shows a code, or a folder of forms where one is not enough; where they are of several
     /// periods, the folder of the last. Nil where none is.
     static func path(of code: DiagnosticCode) -> String? {
+        if isLedgers(code) { return nil }
         if let last = periods(of: code).last { return last.path }
         return ["\(SampleSheets.diagnosed)/\(code).csv", "\(SampleSheets.diagnosed)/\(code)"]
             .first { SampleSheets.isFolder($0) != nil }
     }
+
+    /// Whether a code shows only where earlier submissions are kept: its sample is run by the ledger's tests.
+    static func isLedgers(_ code: DiagnosticCode) -> Bool { code.rawValue.hasPrefix("LED") }
 
     /// The folders of a code's sample that are named after a period, in the order of time.
     private static func periods(of code: DiagnosticCode) -> [(period: ReportingPeriod, path: String)] {
@@ -80,6 +84,7 @@ struct SampleReport {
     /// Whether a code has a sample at all.
     static func exists(for code: DiagnosticCode) -> Bool {
         CatalogueSample(rawValue: code.rawValue) != nil || path(of: code) != nil
+            || SampleSheets.isFolder("\(SampleSheets.diagnosed)/\(code)") == true
     }
 }
 

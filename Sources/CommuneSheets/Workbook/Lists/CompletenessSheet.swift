@@ -96,19 +96,21 @@ struct CompletenessSheet {
         ] + figures + counts(submission)
     }
 
-    /// The unit's state; where its figures can be made from forms of shorter periods, what became of each
-    /// form and, in the unit's first row, which months they were made from.
+    /// What became of the file: a refused one beside the form that counts is refused. Where the unit's figures
+    /// can be made from forms of shorter periods, also of which period the form is and, in the unit's first
+    /// row, which months they were made from.
     private func state(of unit: UnitCompleteness, _ submission: DiagnosedSubmission?) -> String {
         let language = context.language
-        guard let submission, let period = submission.period,
-            unit.derived != nil || unit.submissions.contains(where: { $0.period != context.period })
-        else { return unit.state.words[language] }
+        guard let submission else { return unit.state.words[language] }
         let fate: UnitCompleteness.State =
             switch submission.verdict {
             case .accepted: .accepted
             case .acceptedWithWarnings: .acceptedWithWarnings
             case .refused: .refused
             }
+        guard let period = submission.period,
+            unit.derived != nil || unit.submissions.contains(where: { $0.period != context.period })
+        else { return fate.words[language] }
         let isLeftOut = fate != .refused && !unit.isUsed(submission)
         let words =
             fate.words[language] + context.words(": biểu ", ": form of ") + period.words(in: language)
