@@ -20,11 +20,13 @@ import unicodedata
 import zipfile
 from collections import Counter
 from fractions import Fraction
+from functools import lru_cache
 from xml.etree import ElementTree
 
 import openpyxl
 from openpyxl.utils import get_column_letter
 
+from lint import blocks
 from workbook_links import Links
 
 SHEETS = ["Tổng hợp", "Theo đơn vị", "Biểu đồ", "Tình hình nộp", "Phát hiện", "Nguồn số liệu", "Danh mục"]
@@ -97,11 +99,26 @@ NUMBER = {
 }
 
 
+@lru_cache(maxsize=None)
 def number(text, style):
     if not NUMBER[style].fullmatch(text):
         return None
     thousands, decimal = (".", ",") if style == "comma" else (",", ".")
     return Fraction(text.replace(thousands, "").replace(decimal, "."))
+
+
+@lru_cache(maxsize=None)
+def answer(text, style):
+    """What a cell's text says, as `Form.answer` gives it."""
+    if re.fullmatch(r"|…|\.{2,}", text):
+        return None
+    if text in ("-", "–", "—", "−"):
+        return Fraction(0)
+    if text in ("x", "X"):
+        return "x"
+    if folded(text) in STATUSES:
+        return folded(text)
+    return number(text, style)
 
 
 class Form:
@@ -166,15 +183,7 @@ class Form:
     def answer(self, code, field):
         """None where nothing is said; else a Fraction, "x", or a milestone's status."""
         cell = self.cells.get((code, field))
-        if cell is None or re.fullmatch(r"|…|\.{2,}", cell.raw):
-            return None
-        if cell.raw in ("-", "–", "—", "−"):
-            return Fraction(0)
-        if cell.raw in ("x", "X"):
-            return "x"
-        if folded(cell.raw) in STATUSES:
-            return folded(cell.raw)
-        return number(cell.raw, self.style)
+        return None if cell is None else answer(cell.raw, self.style)
 
     def figure(self, code, field):
         answer = self.answer(code, field)
@@ -200,11 +209,20 @@ class Expected:
         self.items = {item["code"]: item for item in catalogue["items"]}
         self.kinds = {unit["code"]: unit["kind"] for unit in catalogue["units"]}
         self.forms = {form.unit: form for form in forms}
+        self.indicators = set(range(1, 26))
+        self.selected, self.known = {}, {}
         self.starts_year = bool(re.fullmatch(r"\d{4}(-01|-Q1|-H1|-9M)?", period))
 
+    def units(self, selectors):
+        """The units that a list of codes and kinds names, in the order of the catalogue."""
+        key = tuple(selectors)
+        if key not in self.selected:
+            self.selected[key] = {
+                code: kind for code, kind in self.kinds.items() if code in selectors or kind in selectors}
+        return self.selected[key].keys()
+
     def reporters(self, item):
-        selectors = item.get("reportedBy", [])
-        return [code for code, kind in self.kinds.items() if code in selectors or kind in selectors]
+        return self.units(item.get("reportedBy", []))
 
     def answer(self, unit, code, field):
         return self.forms[unit].answer(code, field) if unit in self.forms else None
@@ -273,8 +291,7 @@ class Expected:
         return sum(1 for unit in self.counted(item) if self.answer(unit, item["code"], field) == "x")
 
     def counted(self, item):
-        selectors = item.get("countedUnits", item.get("reportedBy", []))
-        return [code for code, kind in self.kinds.items() if code in selectors or kind in selectors]
+        return self.units(item.get("countedUnits", item.get("reportedBy", [])))
 
     def coverage(self, units, pairs):
         """Units with every figure, and how many have not answered. Of "does not apply" nothing is expected."""
@@ -292,6 +309,12 @@ class Expected:
 
     def district(self, item, field):
         """The district's figure and the units (that answered, asked) behind it."""
+        key = item["code"], field
+        if key not in self.known:
+            self.known[key] = self.computed(item, field)
+        return self.known[key]
+
+    def computed(self, item, field):
         code, units = item["code"], self.reporters(item)
         method = item["aggregation"]
         if method == "countOfUnitsMeeting":
@@ -413,20 +436,27 @@ SPACE = {"m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
-def raw_cells(path):
-    """(sheet, cell, type, formula, stored value) of every cell, read from the XML itself."""
+def sheet_documents(path):
+    """(sheet, its part as a document) of every sheet, read from the XML itself; a large one is several documents."""
     with zipfile.ZipFile(path) as archive:
         workbook = ElementTree.fromstring(archive.read("xl/workbook.xml"))
         links = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
         targets = {link.get("Id"): link.get("Target") for link in links}
         for sheet in workbook.iterfind("m:sheets/m:sheet", SPACE):
             part = "xl/" + targets[sheet.get(RELATION)].removeprefix("/xl/")
-            for cell in ElementTree.fromstring(archive.read(part)).iterfind("m:sheetData/m:row/m:c", SPACE):
-                formula, value = cell.find("m:f", SPACE), cell.find("m:v", SPACE)
-                yield (
-                    sheet.get("name"), cell.get("r"), cell.get("t", "n"),
-                    None if formula is None else formula.text or "",
-                    None if value is None else value.text or "")
+            head, rest = blocks.split(archive.read(part))
+            for document in (head, *rest):
+                yield sheet.get("name"), ElementTree.fromstring(document)
+
+
+def raw_cells(path):
+    """(sheet, cell, type, formula, stored value) of every cell."""
+    for sheet, root in sheet_documents(path):
+        for cell in root.iterfind("m:sheetData/m:row/m:c", SPACE):
+            formula, value = cell.find("m:f", SPACE), cell.find("m:v", SPACE)
+            yield (
+                sheet, cell.get("r"), cell.get("t", "n"), None if formula is None else formula.text or "",
+                None if value is None else value.text or "")
 
 
 def check_cells(path, differences):
@@ -500,8 +530,8 @@ def check_summary(book, expected, formulas, differences):
         if seen[code] != (0 if item["kind"] == "input" else 1):
             differences.say(sheet.title, f"item {code} stands there {seen[code]} times")
     indicators = {expected.items[code].get("indicator") for code in seen} - {None}
-    if indicators != set(range(1, 26)):
-        differences.say(sheet.title, f"indicators missing: {sorted(set(range(1, 26)) - indicators)}")
+    if indicators != expected.indicators:
+        differences.say(sheet.title, f"indicators missing: {sorted(expected.indicators - indicators)}")
 
 
 def check_by_unit(book, expected, formulas, differences):
@@ -609,8 +639,6 @@ def check_completeness(book, catalogue, forms, differences):
 
 
 def check_sources(book, expected, rows, differences):
-    headings = ["Mã đơn vị", "Mã số", "Cột", "Giá trị", "Nguyên văn", "Tệp", "SHA-256", "Dòng", "Ô"]
-    sheet = Sheet(book["Nguồn số liệu"], "Mã đơn vị", headings)
     wanted = {
         (form.unit, code, field)
         for form in expected.forms.values() for code, field in rows
@@ -618,6 +646,27 @@ def check_sources(book, expected, rows, differences):
         and form.unit in expected.reporters(expected.items[code])
         and form.answer(code, field) not in (None, "x")}
     found = Counter()
+    for name in book.sheetnames:
+        if whole_list(name) == "Nguồn số liệu":
+            check_source_sheet(book[name], expected, found, differences)
+    for key in sorted(wanted - set(found)):
+        differences.say("Nguồn số liệu", f"{', '.join(key)} is used and has no row")
+    for key in sorted(set(found) - wanted):
+        differences.say("Nguồn số liệu", f"{', '.join(key)} has a row and is not used")
+    for key, count in found.items():
+        if count > 1:
+            differences.say("Nguồn số liệu", f"{', '.join(key)} has {count} rows")
+
+
+def whole_list(name):
+    """The name of a list without the number that its further sheets have."""
+    return re.sub(r" \(\d+\)$", "", name)
+
+
+def check_source_sheet(stored, expected, found, differences):
+    """Adds the figures that have a row on one of the sheets to `found`."""
+    headings = ["Mã đơn vị", "Mã số", "Cột", "Giá trị", "Nguyên văn", "Tệp", "SHA-256", "Dòng", "Ô"]
+    sheet = Sheet(stored, "Mã đơn vị", headings)
     for row, values in sheet.rows:
         unit, code, label, value, written, name, digest, line, cell_name = (
             sheet.get(values, key) for key in headings)
@@ -639,13 +688,6 @@ def check_sources(book, expected, rows, differences):
                 differences.say(where, f"{what} is {stands!r}, should be {should!r}")
         differences.figure(f"{where}, Dòng", line, Fraction(cell.line), 0, "lines")
         differences.figure(f"{where}, Giá trị", value, form.answer(code, field), EXACT, "values")
-    for key in sorted(wanted - set(found)):
-        differences.say(sheet.title, f"{', '.join(key)} is used and has no row")
-    for key in sorted(set(found) - wanted):
-        differences.say(sheet.title, f"{', '.join(key)} has a row and is not used")
-    for key, count in found.items():
-        if count > 1:
-            differences.say(sheet.title, f"{', '.join(key)} has {count} rows")
 
 
 # LibreOffice
@@ -704,7 +746,11 @@ def check_office(path, book, differences):
 
 def exact_catalogue(path):
     with open(path, encoding="utf-8") as file:
-        return json.load(file, parse_float=Fraction, parse_int=Fraction)
+        catalogue = json.load(file, parse_float=Fraction, parse_int=Fraction)
+    for item in catalogue["items"]:
+        if "indicator" in item:
+            item["indicator"] = int(item["indicator"])
+    return catalogue
 
 
 def main(arguments):
@@ -714,13 +760,10 @@ def main(arguments):
         sys.exit(__doc__)
     path, folder, catalogue_path = arguments
     catalogue = exact_catalogue(catalogue_path)
-    for item in catalogue["items"]:
-        if "indicator" in item:
-            item["indicator"] = int(item["indicator"])
     differences = Differences()
     formulas = check_cells(path, differences)
     book = openpyxl.load_workbook(path, data_only=True)
-    if book.sheetnames != SHEETS:
+    if list(dict.fromkeys(map(whole_list, book.sheetnames))) != SHEETS:
         raise Broken(f"the sheets are {book.sheetnames}, not {SHEETS}")
     forms = read_forms(folder)
     used = check_completeness(book, catalogue, forms, differences)

@@ -83,9 +83,6 @@ def verdicts(book):
 
 def main(path, folder, catalogue_path):
     catalogue = check_workbook.exact_catalogue(catalogue_path)
-    for item in catalogue["items"]:
-        if "indicator" in item:
-            item["indicator"] = int(item["indicator"])
     book, used, expected = read(path, folder, catalogue)
     names = cell_names(book, CHANGES)
     before = verdicts(book)

@@ -10,7 +10,7 @@ is not, 2 where a workbook or a schema cannot be read. Needs lxml; nothing is fe
 Before a part is validated, the attributes of markup compatibility (`mc:Ignorable`) and those in the namespaces
 it names are taken out, as a program does that does not know them, and `xml:space` on texts, which XML itself
 allows and these schemas do not know; what stands under `extLst` is of other namespaces, and the schemas let it
-pass unseen.
+pass unseen. A sheet that is too large for one tree is validated in pieces, each with some of its rows.
 """
 import os
 import sys
@@ -18,6 +18,8 @@ import tempfile
 import zipfile
 
 from lxml import etree
+
+from lint import blocks
 
 TRANSITIONAL = [
     "sml.xsd", "dml-main.xsd", "dml-chart.xsd", "dml-spreadsheetDrawing.xsd", "shared-documentPropertiesExtended.xsd",
@@ -115,18 +117,21 @@ def validate(path, schemas):
         if extension not in (".xml", ".rels"):
             left_out.append(f"{name}: {NO_SCHEMA.get(extension, 'no XML')}")
             continue
-        try:
-            root = etree.fromstring(data, PARSER)
-        except etree.XMLSyntaxError as error:
-            faults.append(f"{name}: {error}")
-            continue
-        stripped = strip_compatibility(root)
-        if stripped:
-            left_out.append(f"{name}: {stripped} attributes of markup compatibility")
-        extensions = {entry.get("uri") for entry in root.iter("{*}ext") if entry.get("uri")}
-        left_out += [f"{name}: the content of the extension {uri}" for uri in sorted(extensions)]
-        faults += [f"{name}: {fault}" for fault in schemas.faults(root)]
-        validated.append(name)
+        head, rest = blocks.split(data)
+        for document in (head, *rest):
+            try:
+                root = etree.fromstring(document, PARSER)
+            except etree.XMLSyntaxError as error:
+                faults.append(f"{name}: {error}")
+                break
+            stripped = strip_compatibility(root)
+            if stripped:
+                left_out.append(f"{name}: {stripped} attributes of markup compatibility")
+            extensions = {entry.get("uri") for entry in root.iter("{*}ext") if entry.get("uri")}
+            left_out += [f"{name}: the content of the extension {uri}" for uri in sorted(extensions)]
+            faults += [f"{name}: {fault}" for fault in schemas.faults(root)]
+        else:
+            validated.append(name)
     return validated, faults, left_out
 
 

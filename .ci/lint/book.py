@@ -1,6 +1,8 @@
 """A workbook's sheets, cells, names, tables and texts, read from its parts."""
+import re
 from functools import cached_property
 from typing import NamedTuple
+from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from . import reference, text
@@ -11,6 +13,8 @@ XM = "{http://schemas.microsoft.com/office/excel/2006/main}"
 X14 = "{http://schemas.microsoft.com/office/spreadsheetml/2009/9/main}"
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
+ROW_NUMBER = re.compile(rb'<row(?: r="([0-9]+)")?[ >/]')
+CELL_NAME = re.compile(rb'<c r="([A-Z]+)([0-9]+)"')
 
 
 class Cell(NamedTuple):
@@ -57,6 +61,7 @@ def rich_text(element):
 
 
 class Sheet:
+    """A sheet; one that is too large for a tree is here with its first rows, and `used` tells of all of them."""
     read = {}  # a part's tree: its rows, cells, and cells by their places
 
     def __init__(self, book, element, index):
@@ -67,10 +72,14 @@ class Sheet:
             raise Unreadable(f"the sheet {self.name!r} has no part")
         self.root = book.root(self.part)
         if self.root not in self.read:
-            rows = self.root.findall(f"{MAIN}sheetData/{MAIN}row")
-            cells = [self.cell(element) for row in rows for element in row.iterfind(MAIN + "c")]
-            self.read[self.root] = rows, cells, {(cell.row, cell.column): cell for cell in cells}
+            self.read[self.root] = self.contents(self.root)
         self.rows, self.cells, self.by_place = self.read[self.root]
+
+    @classmethod
+    def contents(cls, root):
+        rows = root.findall(f"{MAIN}sheetData/{MAIN}row")
+        cells = [cls.cell(element) for row in rows for element in row.iterfind(MAIN + "c")]
+        return rows, cells, {(cell.row, cell.column): cell for cell in cells}
 
     @staticmethod
     def cell(element):
@@ -84,6 +93,14 @@ class Sheet:
             row, column, name, element.get("t", "n"), None if formula is None else formula.text or "",
             None if value is None else value.text or "", element)
 
+    def row_numbers(self):
+        """The attribute `r` of every row, or None."""
+        for row in self.rows:
+            yield row.get("r")
+        for document in self.book.rest.get(self.part, ()):
+            for match in ROW_NUMBER.finditer(document):
+                yield match[1]
+
     def place(self, where):
         return f"{self.part} {where} (sheet {self.name})"
 
@@ -91,6 +108,11 @@ class Sheet:
     def used(self):
         """The area from the first to the last cell that stands there, or None."""
         places = [place for place in self.by_place if place != (0, 0)]
+        for document in self.book.rest.get(self.part, ()):
+            names = set(CELL_NAME.findall(document))
+            columns = {reference.column_number(letters.decode()) for letters, _ in names}
+            rows = {int(row) for _, row in names}
+            places += [(row, column) for row in (min(rows), max(rows)) for column in (min(columns), max(columns))]
         if not places:
             return None
         rows, columns = [row for row, _ in places], [column for _, column in places]
@@ -215,3 +237,49 @@ class Book(Package):
         for table in self.tables:
             for column in table.columns:
                 yield f"{table.part} header", column
+
+    def row_books(self):
+        """What is not in the trees of large sheets, as books of one sheet each that hold nothing but rows of it."""
+        for sheet in self.sheets:
+            for document in self.rest.get(sheet.part, ()):
+                yield RowBook(self, sheet, ElementTree.fromstring(document))
+
+
+class RowBook:
+    """Some rows of a sheet, with as much of the workbook as the rules for cells ask for."""
+
+    def __init__(self, book, sheet, root):
+        self.book, self.sheets = book, [RowSheet(sheet, root)]
+        self.part, self.strings, self.names, self.tables = book.part, book.strings, book.names, book.tables
+
+    def styled(self, path):
+        return self.book.styled(path)
+
+    def sheet(self, name):
+        return self.book.sheet(name)
+
+    def related(self, name, kind):
+        return []
+
+    def root(self, name):
+        return self.sheets[0].root
+
+    def formulas(self):
+        sheet = self.sheets[0]
+        for cell in sheet.cells:
+            if cell.formula:
+                yield Formula(sheet.place(cell.name), cell.formula, "cell", sheet.index)
+
+    def texts(self):
+        sheet = self.sheets[0]
+        for cell in sheet.cells:
+            if cell.kind == "str":
+                yield sheet.place(cell.name), cell.value or ""
+            elif cell.kind == "inlineStr":
+                yield sheet.place(cell.name), rich_text(cell.element.find(MAIN + "is"))
+
+
+class RowSheet(Sheet):
+    def __init__(self, sheet, root):
+        self.book, self.index, self.name, self.part, self.root = sheet.book, sheet.index, sheet.name, sheet.part, root
+        self.rows, self.cells, self.by_place = self.contents(root)

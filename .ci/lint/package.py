@@ -4,6 +4,9 @@ import zipfile
 from typing import NamedTuple
 from urllib.parse import unquote
 from xml.etree import ElementTree
+from xml.parsers import expat
+
+from . import blocks
 
 CONTENT_TYPES = "[Content_Types].xml"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -39,6 +42,7 @@ class Package:
             raise Unreadable(f"there is no {CONTENT_TYPES}")
         self.broken = {}
         self.roots = {}
+        self.rest = {}  # what `blocks.split` leaves of a sheet that is too large for one tree
         for name, data in self.parts.items():
             if self.is_xml(name):
                 self.parse(name, data)
@@ -46,8 +50,14 @@ class Package:
     def parse(self, name, data):
         if data not in self.trees:
             try:
+                head, rest = blocks.split(data)
+                if rest:
+                    expat.ParserCreate().Parse(data, True)  # well-formed as a whole
+                    self.rest[name] = rest
+                    self.roots[name] = ElementTree.fromstring(head)
+                    return
                 self.trees[data] = ElementTree.fromstring(data)
-            except (ElementTree.ParseError, ValueError, LookupError) as error:
+            except (ElementTree.ParseError, expat.ExpatError, ValueError, LookupError) as error:
                 self.broken[name] = str(error)
                 return
         self.roots[name] = self.trees[data]

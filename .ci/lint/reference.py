@@ -87,13 +87,23 @@ def areas(text):
 
 def overlapping(placed):
     """(place, other place) of each two areas that overlap; `placed` are (area, place). Sorted by rows, so that only
-    areas with rows in common are compared."""
-    open_ = []
+    areas with rows in common are compared; and single cells, of which a row may have thousands, only by their name."""
+    open_, cells = [], {}
     for current, place in sorted(placed, key=lambda pair: pair[0]):
         open_ = [pair for pair in open_ if pair[0].bottom >= current.top]
         for other, other_place in open_:
             if current.overlaps(other):
                 yield place, other_place
+        if current.count == 1:
+            for other_place in cells.setdefault(current, []):
+                yield place, other_place
+            cells[current].append(place)
+            continue
+        # A single cell that came before is the first of a row that begins no further down.
+        for cell, places in cells.items():
+            if current.overlaps(cell):
+                for other_place in places:
+                    yield place, other_place
         open_.append((current, place))
 
 

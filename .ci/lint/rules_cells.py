@@ -4,7 +4,7 @@ import re
 
 from . import reference, text
 from .book import MAIN
-from .rule import repeated, rule
+from .rule import repeated, rule, rule_of_cells
 
 NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
@@ -14,14 +14,14 @@ def rows_ascending(book):
     """Excel repairs a sheet whose rows do not ascend, or stand there twice."""
     for sheet in book.sheets:
         last = 0
-        for row in sheet.rows:
-            number = int(row.get("r", last + 1))
+        for written in sheet.row_numbers():
+            number = int(written or last + 1)
             if not last < number <= reference.ROWS:
                 yield sheet.place(f"row {number}"), f"follows row {last}"
             last = number
 
 
-@rule
+@rule_of_cells
 def cells_ascending(book):
     """Excel repairs a sheet where a cell stands in another row than its own, twice, or after one to its right."""
     for sheet in book.sheets:
@@ -46,7 +46,7 @@ def dimension(book):
                 yield sheet.place("dimension"), f"{element.get('ref')} does not hold all cells, {sheet.used}"
 
 
-@rule
+@rule_of_cells
 def shared_string(book):
     """A cell's text is an index into the table of texts; beyond its end Excel repairs the file."""
     for sheet in book.sheets:
@@ -56,7 +56,7 @@ def shared_string(book):
                 yield sheet.place(cell.name), f"text {cell.value} of {len(book.strings)}"
 
 
-@rule
+@rule_of_cells
 def number_written(book):
     """A number with a decimal comma, `nan`, or more digits than a double has is read differently or not at all."""
     for sheet in book.sheets:
@@ -75,7 +75,7 @@ def number_written(book):
                 yield sheet.place(cell.name), f"{cell.value} is beyond a double"
 
 
-@rule
+@rule_of_cells
 def formula_value(book):
     """A formula without its value reads as 0 or as nothing wherever it is not computed anew."""
     for sheet in book.sheets:
@@ -84,7 +84,7 @@ def formula_value(book):
                 yield sheet.place(cell.name), "the formula has no value"
 
 
-@rule
+@rule_of_cells
 def error_value(book):
     """An error is never a figure of the report."""
     for sheet in book.sheets:
@@ -93,7 +93,7 @@ def error_value(book):
                 yield sheet.place(cell.name), f"holds {cell.value}"
 
 
-@rule
+@rule_of_cells
 def style_index(book):
     """A style beyond the table of styles makes Excel refuse the file."""
     count = book.styled("cellXfs")
@@ -135,7 +135,7 @@ def style_parts(book):
 # Texts
 
 
-@rule
+@rule_of_cells
 def text_length(book):
     """A cell or note holds at most 32,767 UTF-16 units; Excel cuts or refuses more."""
     for place, stored in book.texts():
@@ -144,7 +144,7 @@ def text_length(book):
             yield place, f"has {length} UTF-16 units"
 
 
-@rule
+@rule_of_cells
 def text_characters(book):
     """Lone surrogates and characters that XML 1.0 forbids are lost or refused, also where they are written `_xD800_`."""
     for place, stored in book.texts():
@@ -153,7 +153,7 @@ def text_characters(book):
             yield place, f"{text.shortened(stored)} holds {', '.join(f'U+{ord(sign):04X}' for sign in bad)}"
 
 
-@rule
+@rule_of_cells
 def text_escapes(book):
     """What looks like `_x0041_` is read as another character by some programs and as itself by others."""
     for place, stored in book.texts():
@@ -161,7 +161,7 @@ def text_escapes(book):
             yield place, f"{text.shortened(stored)} holds {escape}, which readers change"
 
 
-@rule
+@rule_of_cells
 def text_space(book):
     """Blanks at the edge of a text are dropped where it does not say `xml:space="preserve"`."""
     preserve = "{http://www.w3.org/XML/1998/namespace}space"

@@ -1,7 +1,7 @@
 """Rules for formulas, wherever they stand: in cells, names, validations, conditional formats, tables and charts."""
 from . import reference, text
 from .formula import columns_of, literal, tokens
-from .rule import rule
+from .rule import rule_of_cells
 
 # Functions that Excel came to know after 2007: in a file they have `_xlfn.` before them, else Excel shows #NAME?.
 FUTURE = set("""
@@ -13,7 +13,7 @@ FUTURE = set("""
 """.split())
 
 
-@rule
+@rule_of_cells
 def formula_length(book):
     """Excel holds at most 8,192 characters of a formula."""
     for formula in book.formulas():
@@ -22,7 +22,7 @@ def formula_length(book):
             yield formula.place, f"the formula has {length} characters"
 
 
-@rule
+@rule_of_cells
 def formula_syntax(book):
     """A formula stands in the file without `=`, with `,` between arguments whatever the country, and with what it
     opens closed; Excel refuses the file otherwise."""
@@ -47,7 +47,7 @@ def formula_syntax(book):
             yield formula.place, f"{text.shortened(formula.text)}: {fault}"
 
 
-@rule
+@rule_of_cells
 def formula_reference(book):
     """A reference to a sheet that is not there, or beyond a sheet's edge, becomes #REF!."""
     for formula in book.formulas():
@@ -71,7 +71,7 @@ def reference_fault(book, token):
     return None
 
 
-@rule
+@rule_of_cells
 def formula_name(book):
     """A name, table or function that Excel does not know becomes #NAME?."""
     names = {(text.key(name.get("name", "")), name.get("localSheetId")) for name in book.names}
@@ -106,7 +106,7 @@ def knows(book, formula, token, names, tables):
                 or (sheet is None and scopes))
 
 
-@rule
+@rule_of_cells
 def formula_literal(book):
     """Excel refuses a text of more than 255 characters within a formula."""
     for formula in book.formulas():

@@ -5,7 +5,7 @@ from . import reference, text
 from .book import CHART, DRAWING, MAIN
 from .formula import tokens
 from .package import local
-from .rule import repeated, rule
+from .rule import repeated, rule, rule_of_cells
 
 
 @rule
@@ -20,7 +20,7 @@ def columns_apart(book):
             last = high
 
 
-@rule
+@rule_of_cells
 def layout_limits(book):
     """A row is at most 409.5 points high, a column 255 characters wide, an outline 7 deep."""
     limits = {("row", "ht"): 409.5, ("col", "width"): 255, ("row", "outlineLevel"): 7, ("col", "outlineLevel"): 7,

@@ -11,6 +11,9 @@ struct CommuneSheetsCommand: AsyncParsableCommand {
         subcommands: [
             ValidateCommand.self, ConsolidateCommand.self, FormCommand.self, CatalogueCommand.self,
             ExplainCommand.self, ImportCommand.self, ExportCommand.self,
+            HistoryCommand.self, TraceCommand.self, DiffCommand.self, CloseCommand.self,
+            ReopenCommand.self, LedgerCommand.self,
+            ExplainCommand.self, ImportCommand.self, StatusCommand.self, ExportCommand.self,
         ])
 
     /// Without a subcommand there is nothing to do.

@@ -64,12 +64,18 @@ extension CommandFailure {
                         + "Chia danh mục đơn vị thành nhiều phần (--catalogue) rồi tổng hợp từng phần."
                     : "A workbook cannot hold \(count) units: a sheet has columns for at most \(limit). Divide the "
                         + "catalogue's units into parts (--catalogue) and consolidate each.")
-        case .contents:
+        case .contents(let words):
+            self.init(
+                .refused,
+                language == .vietnamese
+                    ? "Không ghi được “\(path)”. \(words.vietnamese)"
+                    : "“\(path)” cannot be written. \(words.english)")
+        case .fault(let words):
             self.init(
                 .software,
                 language == .vietnamese
-                    ? "Nội dung không ghi được vào sổ tính: \(failure.detail)"
-                    : "The contents cannot be written into a workbook: \(failure.detail)")
+                    ? "Không ghi được “\(path)”. \(words.vietnamese) (\(failure.detail))"
+                    : "“\(path)” cannot be written. \(words.english) (\(failure.detail))")
         }
     }
 }

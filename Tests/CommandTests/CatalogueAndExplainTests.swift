@@ -69,6 +69,23 @@ import Testing
         #expect(try place.run("validate", Command.june, "--catalogue", "khong-co").status == 66)
     }
 
+    @Test func `lists the holidays below the items`() throws {
+        let listed = try place.run("catalogue", "list")
+        #expect(listed.output.contains("2023-01-20  nghỉ  Tết Nguyên đán (29 tháng Chạp)"))
+        let english = try place.run("catalogue", "list", "--language", "en")
+        #expect(english.output.contains("2023-05-03  day off"))
+    }
+
+    @Test func `reads a catalogue written out before there were holidays, and writes out no more`() throws {
+        #expect(try place.run("catalogue", "export", "mục").output == "Đã ghi 9 tệp vào mục.\n")
+        try FileManager.default.removeItem(atPath: place.file("mục/holidays.csv"))
+        let checked = try place.run("catalogue", "check", "mục")
+        #expect(checked.status == 0)
+        #expect(checked.output.contains("0 ngày nghỉ"))
+        let again = try place.run("catalogue", "export", "lại", "--catalogue", "mục")
+        #expect(again.output == "Đã ghi 8 tệp vào lại.\n")
+    }
+
     @Test func `leaves existing files alone without --force`() throws {
         #expect(try place.run("catalogue", "export", "mục").status == 0)
         #expect(try place.run("catalogue", "export", "mục").status == 73)

@@ -8,7 +8,8 @@ import Testing
         place = try Workplace()
     }
 
-    /// A commune's sample form as one of another month of 2023, in a folder of that month.
+    /// A commune's sample form as one of another month of 2023, in a folder of that month; of what adds up
+    /// over the year it has the workers introduced to jobs only.
     private func write(_ unit: String, month: String, workers: String, cumulative: String) throws {
         let name = try #require(
             try FileManager.default.contentsOfDirectory(atPath: Command.june).first { $0.hasPrefix(unit) })
@@ -16,6 +17,13 @@ import Testing
         var lines = sample.components(separatedBy: "\r\n")
         let heading = try #require(lines.firstIndex { $0.hasPrefix("Kỳ báo cáo;2023-06;tháng 6 năm 2023") })
         lines[heading] = "Kỳ báo cáo;2023-\(month);;;;;;;;"
+        for (index, line) in lines.enumerated() {
+            var cells = line.components(separatedBy: ";")
+            guard cells.count == 10, Int(cells[0]) != nil, cells[6] != "x" else { continue }
+            if !cells[6].isEmpty { cells[5] = "" }
+            cells[6] = ""
+            lines[index] = cells.joined(separator: ";")
+        }
         let row = try #require(lines.firstIndex { $0.contains(";9;Số lao động được giới thiệu việc làm;") })
         var cells = lines[row].components(separatedBy: ";")
         cells[5] = workers
@@ -28,8 +36,8 @@ import Testing
 
     private func writeTwoMonths() throws {
         try write("30058", month: "04", workers: "20", cumulative: "130")
-        try write("30040", month: "04", workers: "20", cumulative: "150")
-        try write("30058", month: "05", workers: "25", cumulative: "155")
+        try write("30040", month: "04", workers: "20", cumulative: "120")
+        try write("30058", month: "05", workers: "27", cumulative: "157")
     }
 
     @Test func `draws the year, and gives the same bytes in any order`() throws {
@@ -91,5 +99,78 @@ import Testing
         #expect(absent.status == 66)
         #expect(absent.errors.contains("khong-co"))
         #expect(!place.names.contains("a.xlsx"))
+    }
+
+    /// June has 25 workers and 182 in the year.
+    @Test func `refuses a form that contradicts the month before`() throws {
+        try write("30058", month: "05", workers: "27", cumulative: "158")
+        let result = try place.run(
+            "consolidate", Command.june, "--earlier", "2023-05", "--output", "a.xlsx", "--language", "en")
+        #expect(result.status == 1)
+        #expect(result.output.contains("error PER02"))
+        #expect(result.output.contains("“30058-xa-my-dong.csv” (May 2023)"))
+        #expect(place.names.contains("a.xlsx"))
+    }
+
+    @Test func `only warns of an earlier form that contradicts one before it`() throws {
+        try write("30058", month: "04", workers: "20", cumulative: "131")
+        try write("30058", month: "05", workers: "27", cumulative: "157")
+        let result = try place.run(
+            "consolidate", Command.june, "--earlier", "2023-04", "--earlier", "2023-05", "--output", "a.xlsx",
+            "--language", "en")
+        #expect(result.status == 0)
+        // May's figures of what adds up are missing, which is one warning; the other is PER02.
+        #expect(result.output.contains("2023-04  accepted with warnings       0         1 "))
+        #expect(result.output.contains("2023-05  accepted with warnings       0         2 "))
+    }
+}
+
+@Suite struct `The option --earlier of validate` {
+    private let place: Workplace
+
+    init() throws {
+        place = try Workplace()
+        try place.copy("\(Command.diagnosed)/PER02/2023-06", to: "june")
+        try place.copy("\(Command.diagnosed)/PER02/2023-05", to: "last")
+    }
+
+    @Test(arguments: ["text", "json", "csv", "html"])
+    func `holds a form against last month's`(format: String) throws {
+        let alone = try place.run("validate", "june", "--format", format)
+        #expect(alone.status == 0 && !alone.output.contains("PER02"))
+        let held = try place.run("validate", "june", "--earlier", "last", "--format", format)
+        #expect(held.status == 1 && held.output.contains("PER02"))
+        // The form of last month is no part of the report.
+        #expect(!held.output.contains("last/"))
+    }
+
+    @Test func `holds a quarter against its months`() throws {
+        let folder = "\(Command.diagnosed)/PER04"
+        let result = try place.run(
+            "validate", "\(folder)/2023-Q2", "--earlier", "\(folder)/2023-04", "--earlier",
+            "\(folder)/2023-05",
+            "--earlier", "\(folder)/2023-06")
+        #expect(result.status == 1 && result.output.contains("PER04"))
+    }
+
+    @Test(arguments: [
+        ("vi", "--earlier chỉ nhận biểu của kỳ trước"), ("en", "--earlier takes forms of periods before"),
+    ])
+    func `refuses forms of a later period`(language: String, words: String) throws {
+        let result = try place.run("validate", "last", "--earlier", "june", "--language", language)
+        #expect(result.status == 1 && result.errors.contains(words) && result.errors.contains("(2023-06)"))
+        #expect(result.output == "")
+    }
+
+    @Test func `tells of an earlier form with errors, and ends with 1`() throws {
+        let result = try place.run(
+            "validate", "\(Command.june)/BHXH-bao-hiem-xa-hoi.csv", "--earlier",
+            "\(Command.diagnosed)/FIL01.csv")
+        #expect(result.status == 1 && result.errors.contains("FIL01.csv"))
+    }
+
+    @Test func `ends with 66 where an earlier form is not there`() throws {
+        let result = try place.run("validate", "june", "--earlier", "khong-co")
+        #expect(result.status == 66 && result.errors.contains("khong-co") && result.output == "")
     }
 }

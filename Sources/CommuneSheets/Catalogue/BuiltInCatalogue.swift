@@ -8,6 +8,7 @@ extension IndicatorCatalogue {
         case .items: PackageResources.items_csv
         case .rules: PackageResources.rules_csv
         case .calendar: PackageResources.calendar_csv
+        case .holidays: PackageResources.holidays_csv
         case .plans: PackageResources.plans_csv
         case .columns: PackageResources.columns_csv
         }

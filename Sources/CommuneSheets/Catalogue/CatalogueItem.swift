@@ -34,6 +34,8 @@ public struct CatalogueItem: Hashable, Sendable {
     public let basis: Basis
     /// What to know when filling it in.
     public let remark: String
+    /// What the district has yet to confirm about it; nil where nothing is open.
+    public let toConfirm: String?
 
     public enum Kind: String, Sendable, CaseIterable, Codable {
         case amount, rate, change, count, milestone, heading, input

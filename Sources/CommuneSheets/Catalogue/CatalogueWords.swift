@@ -70,3 +70,13 @@ extension Target.Comparator {
         }
     }
 }
+
+extension CatalogueItem.Basis {
+    /// What an item's methods rest on, in words.
+    public var words: Bilingual<String> {
+        switch self {
+        case .decision: Bilingual(vietnamese: rawValue, english: "decision")
+        case .judgement: Bilingual(vietnamese: rawValue, english: "judgement")
+        }
+    }
+}

@@ -40,8 +40,8 @@ public struct IndicatorCatalogue: Sendable {
         public let year: Int
         public let district: Bilingual<String>
         public let province: String
-        /// The issuing body as the printed heading writes it.
-        public let authority: String
+        /// The issuing body as the printed heading writes it; in English the district's name where it has none.
+        public let authority: Bilingual<String>
         /// The agency that consolidates.
         public let consolidator: UnitCode
         /// The place of signature.

@@ -45,11 +45,13 @@ struct MeasureScale {
 }
 
 extension MeasureScale {
-    /// The unit of measure that goes by a name; nil where it is none of these. Linear in the table.
-    static func named(_ text: String) -> MeasureScale? {
-        let key = MeasureKey(text)
-        return known.first { scale in scale.names.contains { MeasureKey($0) == key } }
-    }
+    /// The unit of measure that goes by a name; nil where it is none of these. Constant time.
+    static func named(_ text: String) -> MeasureScale? { byName[MeasureKey(text)] }
+
+    /// Of two that go by one name, the first of the table.
+    private static let byName = Dictionary(
+        known.flatMap { scale in scale.names.map { (MeasureKey($0), scale) } },
+        uniquingKeysWith: { first, _ in first })
 
     /// What figures in this unit need to become figures in another; nil where they cannot.
     func remedy(to other: MeasureScale) -> MeasureRemedy? {

@@ -2,9 +2,15 @@
 ///
 /// Administrative reports are cut off on the 14th (Decree 09/2019/NĐ-CP, Article 12); statistical
 /// reports follow calendar months. At least one working day lies between cut-off and deadline
-/// (Article 8 of the same decree).
+/// (Article 8 of the same decree). Working days are counted by the list of holidays.
 public struct ReportingCalendar: Hashable, Sendable {
     public let terms: [Occasion: Term]
+    public let holidays: Holidays
+
+    init(terms: [Occasion: Term], holidays: Holidays = .none) {
+        self.terms = terms
+        self.holidays = holidays
+    }
 
     /// Which kind of period a row of the calendar is about.
     public enum Occasion: String, Sendable, CaseIterable {
@@ -40,7 +46,7 @@ public struct ReportingCalendar: Hashable, Sendable {
     /// The last day on which a form is on time; nil where the calendar has no row for the period.
     public func deadline(of period: ReportingPeriod) -> CalendarDate? {
         guard let term = terms[Occasion(period)] else { return nil }
-        return cutOff(of: period)?.addingWorkingDays(term.workingDays)
+        return cutOff(of: period)?.addingWorkingDays(term.workingDays, holidays: holidays)
     }
 }
 

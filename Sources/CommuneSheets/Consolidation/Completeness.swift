@@ -1,8 +1,11 @@
 /// What a unit has sent for the period, and what is still open.
 public struct UnitCompleteness: Sendable {
     public let unit: ReportingUnit
-    /// The unit's files, one that is used first; none where nothing was received.
+    /// The unit's files, one that is used first; none where nothing was received. Where a unit's figures
+    /// are made from forms of shorter periods, those too.
     public let submissions: [DiagnosedSubmission]
+    /// The unit's figures where they are made from forms of shorter periods; nil otherwise.
+    public let derived: AcceptedSubmission?
     /// Figures due in this period.
     public let dueFigures: Int
     /// Those of them that the unit has given, in a form that is used or refused: a figure, `-`, `x`, or
@@ -18,11 +21,24 @@ public struct UnitCompleteness: Sendable {
     }
 
     public var state: State {
+        if derived != nil {
+            let hasWarnings = submissions.contains { isUsed($0) && $0.verdict == .acceptedWithWarnings }
+            return hasWarnings ? .acceptedWithWarnings : .accepted
+        }
         guard let submission = submissions.first else { return .missing }
         switch submission.verdict {
         case .accepted: return .accepted
         case .acceptedWithWarnings: return .acceptedWithWarnings
         case .refused: return .refused
+        }
+    }
+
+    /// Whether one of the unit's files is what its figures are made of.
+    public func isUsed(_ submission: DiagnosedSubmission) -> Bool {
+        guard submission.verdict != .refused else { return false }
+        guard let derived else { return submission.source.isSame(as: submissions.first?.source) }
+        return derived.parts.contains {
+            $0.path == submission.source.path && $0.sha256 == submission.source.sha256
         }
     }
 }
@@ -34,18 +50,46 @@ public struct Completeness: Sendable {
     /// Files that are no form of a known unit for this period.
     public let others: [DiagnosedSubmission]
 
-    /// Linear in items times units.
-    public init(of set: SubmissionSet, period: ReportingPeriod, catalogue: IndicatorCatalogue) {
-        let ofPeriod = set.submissions.filter { $0.unit != nil && ($0.period == nil || $0.period == period) }
+    /// Linear in items times units, but for sorting the files of a unit.
+    ///
+    /// - Parameter submissions: the units' figures, where some are made from forms of shorter periods;
+    ///   forms of parts of the period are then forms of the period.
+    public init(
+        of set: SubmissionSet, period: ReportingPeriod, catalogue: IndicatorCatalogue,
+        submissions: [AcceptedSubmission] = []
+    ) {
+        func belongs(_ own: ReportingPeriod?) -> Bool {
+            own.map { $0 == period || !submissions.isEmpty && period.contains($0) } ?? true
+        }
+        let ofPeriod = set.submissions.filter { $0.unit != nil && belongs($0.period) }
         let byUnit = Dictionary(grouping: ofPeriod) { $0.unit?.code }
+        let derived = Dictionary(
+            submissions.filter { !$0.parts.isEmpty }.map { ($0.unit.code, $0) },
+            uniquingKeysWith: { first, _ in first })
         units = catalogue.reportingUnits.map { unit in
-            UnitCompleteness(unit, byUnit[unit.code] ?? [], period: period, catalogue: catalogue)
+            UnitCompleteness(
+                unit, Completeness.inOrder(byUnit[unit.code] ?? [], of: period),
+                derived: derived[unit.code], period: period, catalogue: catalogue)
         }
         let reporting = Set(units.map(\.unit.code))
         others = set.submissions.filter { submission in
             submission.unit.map { !reporting.contains($0.code) } ?? true
-                || (submission.period != nil && submission.period != period)
+                || !belongs(submission.period)
         }
+    }
+
+    /// Forms of the period itself first, then those of its parts in the order of the year; each as they
+    /// stand in the set.
+    private static func inOrder(
+        _ submissions: [DiagnosedSubmission], of period: ReportingPeriod
+    ) -> [DiagnosedSubmission] {
+        func key(_ own: ReportingPeriod?) -> (Int, Int) {
+            own.map { $0 == period ? (0, 0) : ($0.lastMonth, $0.months.count) } ?? (0, 0)
+        }
+        return submissions.enumerated().sorted { first, second in
+            let (left, right) = (key(first.element.period), key(second.element.period))
+            return (left.0, left.1, first.offset) < (right.0, right.1, second.offset)
+        }.map(\.element)
     }
 
     /// Units whose form was received, whatever came of it.
@@ -63,22 +107,25 @@ public struct Completeness: Sendable {
 extension UnitCompleteness {
     /// Counts a unit's figures; those of its first file, where it sent several.
     fileprivate init(
-        _ unit: ReportingUnit, _ submissions: [DiagnosedSubmission], period: ReportingPeriod,
-        catalogue: IndicatorCatalogue
+        _ unit: ReportingUnit, _ submissions: [DiagnosedSubmission], derived: AcceptedSubmission?,
+        period: ReportingPeriod, catalogue: IndicatorCatalogue
     ) {
         let due = catalogue.items.flatMap { item in
             catalogue.dueFields(of: item, by: unit, in: period).map { ItemField(code: item.code, field: $0) }
         }
         let submissions =
             submissions.filter { $0.verdict != .refused } + submissions.filter { $0.verdict == .refused }
-        let form = submissions.first
-        let figures = FormFigures(form?.observations ?? [])
+        // A form of a part of the period gives no figure of the period by itself.
+        let form = submissions.first { $0.period == nil || $0.period == period }
+        let figures = FormFigures(derived?.observations ?? form?.observations ?? [])
         let present = due.filter { figures.observation($0.code, $0.field)?.value.isReported == true }
         self.unit = unit
         self.submissions = submissions
+        self.derived = derived
         dueFigures = due.count
         presentFigures = present.count
-        soundFigures = form.map { $0.verdict != .refused } == true ? present.count : 0
+        let isSound = derived != nil || form.map { $0.verdict != .refused } == true
+        soundFigures = isSound ? present.count : 0
     }
 }
 
@@ -93,4 +140,9 @@ extension UnitCompleteness.State {
         case .missing: Bilingual(vietnamese: "Chưa nộp", english: "Not sent")
         }
     }
+}
+
+extension SourceFile {
+    /// Whether both are one file: files of one name can come month after month.
+    func isSame(as other: SourceFile?) -> Bool { path == other?.path && sha256 == other?.sha256 }
 }

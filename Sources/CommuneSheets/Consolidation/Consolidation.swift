@@ -11,10 +11,13 @@ public struct Consolidation: Sendable {
     /// What shows only over all units, such as shares that do not add up to the plan.
     public let findings: [Diagnostic]
     let figures: [UnitCode: UnitFigures]
+    /// What the units' shares of the plan add up to, in the order of the catalogue's items.
+    private let sharesOfPlan: [DistrictFigure]
 
     /// Consolidates; linear in items times units. The order of `submissions` does not matter.
     ///
-    /// - Parameter submissions: at most one for each unit, all of the same period.
+    /// - Parameter submissions: at most one for each unit, all of the same period; some may be made from
+    ///   forms of shorter periods (``LongerPeriod/submissions(of:for:catalogue:)``).
     public init(
         of submissions: [AcceptedSubmission], period: ReportingPeriod, catalogue: IndicatorCatalogue
     ) {
@@ -28,6 +31,7 @@ public struct Consolidation: Sendable {
         let builder = ResultBuilder(
             catalogue: catalogue, period: period, methods: methods, submissions: self.submissions)
         results = builder.results()
+        sharesOfPlan = catalogue.items.map { methods.sum(of: $0, .plan) }
         findings = PlanShares.check(catalogue, figures: figures)
     }
 
@@ -50,10 +54,24 @@ public struct Consolidation: Sendable {
 }
 
 extension Consolidation {
+    /// Whether any unit's figures were made from forms of shorter periods.
+    public var isDerived: Bool { submissions.contains { !$0.parts.isEmpty } }
+
+    /// What a unit's figure lacks of the period, that of a computed one's inputs; nil where it lacks
+    /// nothing.
+    func partialAnswer(_ item: CatalogueItem, _ field: FormField, of unit: ReportingUnit) -> PartialAnswer? {
+        guard let figures = figures[unit.code] else { return nil }
+        return PartialAnswer(
+            unit.code,
+            of: catalogue.inputs(of: item, field).compactMap { figures.observation($0.code, $0.field) })
+    }
+
     /// What the column of the district holds beside the units' figures: the sum of shares for the
-    /// plan, the district's value for everything else.
+    /// plan, the district's value for everything else. Constant time.
     func districtFigure(_ item: CatalogueItem, _ field: FormField) -> DistrictFigure {
         guard field == .plan else { return result(item.code)?.figure(field) ?? .absent(.notDefined) }
-        return ConsolidationMethods(catalogue: catalogue, figures: figures).sum(of: item, .plan)
+        guard let position = catalogue.position(of: item.code), sharesOfPlan.indices.contains(position)
+        else { return .absent(.notDefined) }
+        return sharesOfPlan[position]
     }
 }

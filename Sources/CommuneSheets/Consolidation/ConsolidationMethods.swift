@@ -117,15 +117,17 @@ struct ConsolidationMethods {
     private func coverage(_ basis: FigureBasis) -> Coverage {
         var coverage = Coverage()
         for unit in basis.units {
-            let values = basis.inputs.map {
-                figures[unit.code]?.observation($0.code, $0.field)?.value ?? .missing
-            }
+            let observations = basis.inputs.map { figures[unit.code]?.observation($0.code, $0.field) }
+            let values = observations.map { $0?.value ?? .missing }
             if values.contains(.missing) {
                 coverage.missing.append(unit.code)
             } else if values.contains(.notApplicable) {
                 coverage.inapplicable.append(unit.code)
             } else {
                 coverage.answered.append(unit.code)
+                if let partial = PartialAnswer(unit.code, of: observations.compactMap(\.self)) {
+                    coverage.partial.append(partial)
+                }
             }
         }
         return coverage

@@ -13,6 +13,8 @@ extension ConsolidationReport {
         add("Đơn vị được tổng hợp", "Units consolidated", "\(completeness.accepted)/\(units)")
         let missing = completeness.missing.map { $0.name[language] }.joined(separator: ", ")
         if !missing.isEmpty { add("Chưa nộp", "Not sent", missing) }
+        let derived = derivedUnits(language)
+        if !derived.isEmpty { add("Lập từ các kỳ ngắn hơn", "Made from shorter periods", derived) }
         let before = earlierPeriods(language)
         if !before.isEmpty { add("Các kỳ trước", "Earlier periods", before) }
         add("Chỉ tiêu", "Indicators", verdicts(language))
@@ -54,6 +56,28 @@ extension ConsolidationReport {
             let count = own.count { $0.verdict == verdict }
             return count == 0 ? nil : "\(count) \(verdict.words[language].lowercased())"
         }.joined(separator: ", ")
+    }
+
+    /// "12 đơn vị; chưa đủ: Xã Mỹ Đông 2/3 tháng": units whose figures are made from forms of shorter
+    /// periods, and of which months have no form.
+    private func derivedUnits(_ language: Language) -> String {
+        let derived = consolidation.submissions.filter { !$0.parts.isEmpty }
+        if derived.isEmpty { return "" }
+        let months = consolidation.period.months.count
+        let partial = derived.compactMap { submission -> String? in
+            let missing = submission.monthsWithoutForm.count
+            if missing == 0 { return nil }
+            let name = submission.unit.name[language]
+            return language == .vietnamese
+                ? "\(name) \(months - missing)/\(months) tháng"
+                : "\(name) \(months - missing) of \(months) months"
+        }
+        let count =
+            language == .vietnamese
+            ? "\(derived.count) đơn vị" : derived.count == 1 ? "1 unit" : "\(derived.count) units"
+        if partial.isEmpty { return count }
+        let heading = language == .vietnamese ? "chưa đủ" : "incomplete"
+        return "\(count); \(heading): " + partial.joined(separator: ", ")
     }
 
     /// "2023-04: 26 biểu, 2023-05: 25 biểu": the earlier periods and the forms used of each.

@@ -10,9 +10,28 @@ public struct ConsolidationReport: Sendable {
     /// Whether that moment was given; otherwise it is the period's deadline, which tells nothing of when
     /// forms came.
     public let isMomentGiven: Bool
-    /// When each unit's first accepted form came in, where that is kept: a correction after the deadline
-    /// does not make a unit late.
-    public let receipts: [UnitCode: Moment]
+    /// Where the forms are kept; nil where they were read for this report only.
+    public let ledger: LedgerOrigin?
+
+    /// What the ledger that keeps the forms knows beside them.
+    public struct LedgerOrigin: Sendable {
+        /// The number of the last transaction that the report depends on.
+        public let transaction: Int
+        /// When each unit's first accepted form came in: a correction after the deadline does not make a
+        /// unit late.
+        public let receipts: [UnitCode: Moment]
+        /// Accepted forms of the year before, from which `Cùng kỳ năm trước` is filled in where a form of
+        /// now leaves it empty.
+        public let lastYear: [AcceptedSubmission]
+
+        public init(
+            transaction: Int, receipts: [UnitCode: Moment], lastYear: [AcceptedSubmission] = []
+        ) {
+            self.transaction = transaction
+            self.receipts = receipts
+            self.lastYear = lastYear
+        }
+    }
 
     /// Why nothing can be consolidated.
     public enum Refusal: Error, Hashable {
@@ -22,6 +41,8 @@ public struct ConsolidationReport: Sendable {
         case nothingAccepted
         /// Forms given as earlier ones are not of an earlier period of the same year and kind.
         case notEarlier([EarlierPeriods.Misplaced], than: ReportingPeriod)
+        /// Forms are neither of the period that is made from shorter ones nor of a part of it.
+        case notWithin([EarlierPeriods.Misplaced], ReportingPeriod)
     }
 
     /// Consolidates the accepted files of a set.
@@ -30,10 +51,10 @@ public struct ConsolidationReport: Sendable {
     ///   - period: the period asked for; nil takes the forms' own.
     ///   - asOf: the moment to show; nil takes the period's deadline, so that it comes from the inputs.
     ///   - earlier: forms of earlier periods of the year, read as ones of different periods.
-    ///   - receipts: when each unit's first accepted form came in.
+    ///   - ledger: what the ledger that keeps the forms knows beside them.
     public init(
         of set: SubmissionSet, period: ReportingPeriod?, asOf: Moment?, catalogue: IndicatorCatalogue,
-        earlier: SubmissionSet? = nil, receipts: [UnitCode: Moment] = [:]
+        earlier: SubmissionSet? = nil, ledger: LedgerOrigin? = nil
     ) throws(Refusal) {
         if period == nil, set.hasDifferentPeriods {
             let periods = Set(set.submissions.compactMap(\.period))
@@ -48,12 +69,61 @@ public struct ConsolidationReport: Sendable {
         } else {
             self.earlier = .none
         }
-        consolidation = Consolidation(of: accepted, period: period, catalogue: catalogue)
+        consolidation = Consolidation(
+            of: ConsolidationReport.filled(accepted, ledger, period, catalogue), period: period,
+            catalogue: catalogue)
         completeness = Completeness(of: set, period: period, catalogue: catalogue)
         self.set = set
-        self.receipts = receipts
+        self.ledger = ledger
         isMomentGiven = asOf != nil
         self.asOf = asOf ?? ConsolidationReport.deadline(of: period, catalogue)
+    }
+
+    /// Consolidates a quarter, a half-year, nine months or a year from the accepted forms of a set: a
+    /// unit's own form of the period, or else its forms of the months or quarters in it
+    /// (``LongerPeriod/submissions(of:for:catalogue:)``).
+    ///
+    /// - Parameters:
+    ///   - set: read as forms of different periods.
+    ///   - asOf: the moment to show; nil takes the period's deadline, so that it comes from the inputs.
+    ///   - earlier: forms of earlier periods of the year and of the same kind, read likewise.
+    ///   - ledger: what the ledger that keeps the forms knows beside them.
+    /// - Throws: `notWithin` where a form is of another period than this one and its parts.
+    public init(
+        ofFormsWithin period: ReportingPeriod, in set: SubmissionSet, asOf: Moment?,
+        catalogue: IndicatorCatalogue, earlier: SubmissionSet? = nil, ledger: LedgerOrigin? = nil
+    ) throws(Refusal) {
+        let misplaced = set.submissions.compactMap { submission in
+            submission.period.flatMap { own in
+                own == period || period.contains(own)
+                    ? nil : EarlierPeriods.Misplaced(path: submission.source.path, period: own)
+            }
+        }
+        if !misplaced.isEmpty { throw .notWithin(misplaced, period) }
+        let submissions = LongerPeriod.submissions(of: set.accepted, for: period, catalogue: catalogue)
+        if submissions.isEmpty { throw .nothingAccepted }
+        if let earlier {
+            self.earlier = try EarlierPeriods(of: earlier, before: period, catalogue: catalogue)
+        } else {
+            self.earlier = .none
+        }
+        consolidation = Consolidation(
+            of: ConsolidationReport.filled(submissions, ledger, period, catalogue), period: period,
+            catalogue: catalogue)
+        completeness = Completeness(
+            of: set, period: period, catalogue: catalogue, submissions: submissions)
+        self.set = set
+        self.ledger = ledger
+        isMomentGiven = asOf != nil
+        self.asOf = asOf ?? ConsolidationReport.deadline(of: period, catalogue)
+    }
+
+    private static func filled(
+        _ forms: [AcceptedSubmission], _ ledger: LedgerOrigin?, _ period: ReportingPeriod,
+        _ catalogue: IndicatorCatalogue
+    ) -> [AcceptedSubmission] {
+        guard let lastYear = ledger?.lastYear, !lastYear.isEmpty else { return forms }
+        return forms.filled(fromFormsOf: lastYear, before: period, catalogue: catalogue)
     }
 
     /// Every file that went into it, used or refused.

@@ -34,7 +34,13 @@ public struct Coverage: Hashable, Sendable {
     public var inapplicable: [UnitCode] = []
     /// Units whose figure is missing.
     public var missing: [UnitCode] = []
+    /// Those of the answered ones whose figure stands on a part of the period.
+    public var partial: [PartialAnswer] = []
 
     public var expectedCount: Int { answered.count + missing.count }
-    public var isComplete: Bool { missing.isEmpty }
+    /// Whether every unit has answered for the whole period.
+    public var isComplete: Bool { missing.isEmpty && partial.isEmpty }
+
+    /// "11/13"; with an asterisk where some figures stand on a part of the period.
+    var share: String { "\(answered.count)/\(expectedCount)" + (partial.isEmpty ? "" : "*") }
 }

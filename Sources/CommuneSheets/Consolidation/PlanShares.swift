@@ -14,10 +14,10 @@ enum PlanShares {
                 let sum = ConsolidationMethods.total(shares), sum != planned
             else { return nil }
             let above = zip(reporters, shares).filter { $0.1 > planned }.sorted { $0.1 > $1.1 }
-                .map { UnitShare(unit: $0.name.vietnamese, share: $1) }
+                .map { UnitShare(unit: $0.name, share: $1) }
             return Diagnostic(
                 .sharesDiffer(
-                    item: item.name.vietnamese, sum: sum, planned: planned, units: shares.count,
+                    item: item.name, sum: sum, planned: planned, units: shares.count,
                     above: above),
                 indicator: item.code, field: .plan, value: sum.formText, expected: planned.formText,
                 difference: sum.subtracting(planned)?.formText)

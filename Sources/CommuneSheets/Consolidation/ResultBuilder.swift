@@ -8,13 +8,36 @@ struct ResultBuilder {
     func results() -> [DistrictResult] {
         let own = catalogue.items.map { result(of: $0) }
         let children = Dictionary(grouping: own.filter { $0.item.parent != nil }) { $0.item.parent }
+        var verdicts: [IndicatorCode: TargetVerdict] = [:]
+        for result in own { verdicts[result.item.code] = result.verdict }
+        // A heading may be part of another one, which then comes after it.
+        for heading in headingsFromBelow() {
+            let parts = children[heading] ?? []
+            verdicts[heading] = ResultBuilder.verdict(overParts: parts.compactMap { verdicts[$0.item.code] })
+        }
         return own.map { result in
             guard result.item.kind == .heading else { return result }
             return DistrictResult(
-                item: result.item, figures: result.figures,
-                verdict: ResultBuilder.verdict(overParts: children[result.item.code] ?? []),
+                item: result.item, figures: result.figures, verdict: verdicts[result.item.code],
                 answers: result.answers, judgedField: result.judgedField)
         }
+    }
+
+    /// The headings, those that are parts before those they are parts of; linear in the items times the
+    /// depth of the plan.
+    private func headingsFromBelow() -> [IndicatorCode] {
+        func depth(_ item: CatalogueItem) -> Int {
+            var depth = 0
+            var parent = item.parent
+            // The catalogue has no cycles.
+            while let code = parent, depth < catalogue.items.count {
+                depth += 1
+                parent = catalogue.item(code)?.parent
+            }
+            return depth
+        }
+        let headings = catalogue.items.filter { $0.kind == .heading }.map { ($0.code, depth($0)) }
+        return headings.sorted { $0.1 > $1.1 }.map(\.0)
     }
 
     private func result(of item: CatalogueItem) -> DistrictResult {
@@ -44,7 +67,9 @@ struct ResultBuilder {
     ) -> TargetVerdict? {
         guard let target = item.target, item.aggregation != .none, item.kind != .input else { return nil }
         if item.kind == .milestone {
-            guard let answer = answers.first(where: { $0.unit.kind == .agency }) else {
+            guard let answer = answers.first(where: { $0.unit.kind == .agency }),
+                figure?.coverage.partial.isEmpty == true
+            else {
                 return .insufficientData
             }
             return answer.status == .completed ? .met : .notMet
@@ -61,8 +86,7 @@ struct ResultBuilder {
     }
 
     /// A heading is met where all of its parts are, exceeded where all are exceeded.
-    private static func verdict(overParts parts: [DistrictResult]) -> TargetVerdict? {
-        let verdicts = parts.compactMap(\.verdict)
+    private static func verdict(overParts verdicts: [TargetVerdict]) -> TargetVerdict? {
         if verdicts.isEmpty { return nil }
         if verdicts.contains(.notMet) { return .notMet }
         if verdicts.contains(.insufficientData) { return .insufficientData }

@@ -32,7 +32,7 @@ public enum Timeliness: String, Sendable, CaseIterable {
 extension ConsolidationReport {
     /// How a unit stands to the period's deadline at the moment of the report.
     public func timeliness(of unit: UnitCompleteness) -> Timeliness {
-        if let received = receipts[unit.unit.code],
+        if let received = ledger?.receipts[unit.unit.code],
             let deadline = consolidation.catalogue.calendar.deadline(of: consolidation.period)
         {
             return received.date > deadline ? .late : .onTime

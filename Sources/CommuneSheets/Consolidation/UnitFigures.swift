@@ -1,5 +1,7 @@
 /// The figures of one accepted submission, found by item and field in constant time.
-struct UnitFigures: Sendable {
+///
+/// Shared, since every look-up would copy it otherwise.
+final class UnitFigures: Sendable {
     let submission: AcceptedSubmission
     private let figures: FormFigures
     private let texts: [IndicatorCode: [RowText]]

@@ -64,6 +64,7 @@ extension Problem {
         case .figureMissing(let isStatus): "\(isStatus)"
         case .planRounded: "rounded"
         case .farFromPreviousYear(let current, let previous): "\(current > previous)"
+        case .againstPeriods(let mismatch): mismatch.facet
         default: nil
         }
     }

@@ -78,6 +78,7 @@ extension Problem {
         case .rateWithoutInputs: .SUM08
         case .rateRounded: .SUM09
         case .farFromPreviousYear: .PER01
+        case .againstPeriods(let mismatch): mismatch.code
         case .planDiffersFromCatalogue, .planRounded: .TGT01
         case .sharesDiffer: .TGT02
         case .farFromPlan: .TGT03
@@ -91,6 +92,7 @@ extension Problem {
         case .cataloguePartsDiffer: .CAT07
         case .catalogueIncomplete: .CAT08
         case .catalogueValue: .CAT09
+        case .catalogueText: .CAT10
         }
     }
 
@@ -99,6 +101,7 @@ extension Problem {
         switch self {
         case .ruleBroken(let rule): rule.severity
         case .ledger(let finding): finding.severity
+        case .againstPeriods(let mismatch): mismatch.severity
         case .codeDamaged(_, let isReadByName): isReadByName ? .warning : .error
         case .figureTidied, .columnIgnored, .rowsIgnored, .optionalItemsAbsent,
             .ruleNotEvaluated,
@@ -127,7 +130,7 @@ extension Problem {
             .itemAboveHeader, .denominatorZero, .rateWithoutInputs, .catalogueRepeats,
             .catalogueUnknownReference, .catalogueCycle, .catalogueImpossibleTarget,
             .catalogueExpression, .catalogueRuleWithoutItem, .cataloguePartsDiffer,
-            .catalogueIncomplete, .catalogueValue:
+            .catalogueIncomplete, .catalogueValue, .catalogueText:
             .error
         }
     }

@@ -185,6 +185,8 @@ public enum Problem: Hashable, Sendable {
 
     /// Ten times last year's figure or more, or a tenth or less.
     case farFromPreviousYear(current: Quantity, previous: Quantity)
+    /// A figure that does not go with other periods' forms (PER02 to PER08).
+    case againstPeriods(PeriodMismatch)
 
     // MARK: TGT: against the plan
 
@@ -194,7 +196,8 @@ public enum Problem: Hashable, Sendable {
     case planRounded(planned: Quantity)
     /// The units' plan figures do not add up to the district's.
     /// `above` are those of which one alone exceeds it, the largest first.
-    case sharesDiffer(item: String, sum: Quantity, planned: Quantity, units: Int, above: [UnitShare])
+    case sharesDiffer(
+        item: Bilingual<String>, sum: Quantity, planned: Quantity, units: Int, above: [UnitShare])
     /// A figure that cannot be of the plan's size.
     case farFromPlan(FarFromPlan)
 
@@ -222,6 +225,8 @@ public enum Problem: Hashable, Sendable {
     case catalogueIncomplete(missing: String)
     /// A cell that does not hold one of the values it can hold.
     case catalogueValue(column: String, allowed: [String])
+    /// A text that workbooks, and the names of sheets and files, cannot hold.
+    case catalogueText(fault: CatalogueTextFault)
 }
 
 /// What makes the cells of a row stand in the wrong columns.
@@ -257,10 +262,10 @@ public enum MeasureRemedy: Hashable, Sendable {
 
 /// A unit's share of a plan.
 public struct UnitShare: Hashable, Sendable {
-    public let unit: String
+    public let unit: Bilingual<String>
     public let share: Quantity
 
-    public init(unit: String, share: Quantity) {
+    public init(unit: Bilingual<String>, share: Quantity) {
         self.unit = unit
         self.share = share
     }
@@ -360,4 +365,14 @@ public enum CatalogueTargetFault: Hashable, Sendable {
     case outsideRange
     /// A figure where the comparator takes none (a milestone), or no comparator at all.
     case comparatorMissing
+}
+
+/// Why a text of the catalogue cannot be used.
+public enum CatalogueTextFault: Hashable, Sendable {
+    /// A line break or another control character; one line is all that names, headings and page texts hold.
+    case control(Unicode.Scalar)
+    /// More characters than there is room for.
+    case tooLong(count: Int, limit: Int)
+    /// A code that begins with, or holds, another character than letters, digits and `others`.
+    case code(Unicode.Scalar, others: String)
 }

@@ -1,5 +1,6 @@
 extension IndicatorCatalogue {
-    /// The items with their targets as a table for a terminal.
+    /// The items with their targets, and the holidays where there is a list of them, as tables for a
+    /// terminal.
     public func listing(in language: Language, style: TextStyle) -> String {
         var table = TextTable()
         table.add(
@@ -15,7 +16,22 @@ extension IndicatorCatalogue {
         }
         var lines = table.lines
         if let heading = lines.first { lines[0] = style.strong(heading) }
-        return ([identity.title[language], ""] + lines).joined(separator: "\n") + "\n"
+        return ([identity.title[language], ""] + lines + holidayLines(in: language, style: style))
+            .joined(separator: "\n") + "\n"
+    }
+
+    private func holidayLines(in language: Language, style: TextStyle) -> [String] {
+        let days = calendar.holidays.days
+        guard !days.isEmpty else { return [] }
+        var table = TextTable()
+        table.add(
+            Bilingual(vietnamese: ["Ngày", "Loại", "Tên"], english: ["Day", "Kind", "Name"])[language])
+        for day in days {
+            table.add([day.date.description, day.kind.words[language], day.name])
+        }
+        var lines = table.lines
+        if let heading = lines.first { lines[0] = style.strong(heading) }
+        return [""] + lines
     }
 
     /// The same items as CSV, every column of the catalogue's own file.
@@ -30,6 +46,16 @@ extension IndicatorCatalogue {
                 ]
             }
         return CSVText(rows: rows, delimiter: .semicolon).bytes
+    }
+}
+
+extension Holidays.Kind {
+    /// The kind in words.
+    var words: Bilingual<String> {
+        switch self {
+        case .dayOff: Bilingual(vietnamese: rawValue, english: "day off")
+        case .worked: Bilingual(vietnamese: rawValue, english: "worked instead")
+        }
     }
 }
 

@@ -19,6 +19,8 @@ public struct DiagnosedSubmission: Sendable {
     public private(set) var diagnostics: [Diagnostic]
     public private(set) var rows: RowCounts
     public let rules: RuleCounts
+    /// What the items were called in the catalogue that the file was read by.
+    let itemNames: [IndicatorCode: NameKey]
 
     /// Whether the file can be used.
     public enum Verdict: String, Sendable, CaseIterable {
@@ -35,7 +37,8 @@ public struct DiagnosedSubmission: Sendable {
         source: SourceFile, dialect: CSVDialect? = nil, text: DecodedText? = nil,
         numberStyle: NumberStyle? = nil, unit: ReportingUnit? = nil, period: ReportingPeriod? = nil,
         observations: [Observation] = [], texts: [RowText] = [], diagnostics: [Diagnostic],
-        rows: RowCounts = RowCounts(), rules: RuleCounts = RuleCounts()
+        rows: RowCounts = RowCounts(), rules: RuleCounts = RuleCounts(),
+        itemNames: [IndicatorCode: NameKey] = [:]
     ) {
         self.source = source
         self.dialect = dialect
@@ -46,15 +49,29 @@ public struct DiagnosedSubmission: Sendable {
         self.period = period
         self.observations = observations
         self.texts = texts
-        self.diagnostics = DiagnosedSubmission.ordered(
-            DiagnosedSubmission.capped(Diagnostic.folded(DiagnosedSubmission.ordered(diagnostics))))
+        self.diagnostics = DiagnosedSubmission.arranged(diagnostics)
         self.rows = rows
         self.rules = rules
+        self.itemNames = itemNames
     }
 
     /// Adds what shows only beside other files: the same unit twice, another period.
-    package mutating func add(_ diagnostic: Diagnostic) {
-        diagnostics = DiagnosedSubmission.ordered(diagnostics + [diagnostic])
+    package mutating func add(_ diagnostic: Diagnostic) { add([diagnostic]) }
+
+    /// Adds findings and folds, orders and counts them together with those that are there. A row that
+    /// gets its first error is refused. Linear in all findings, but for their order.
+    mutating func add(_ findings: [Diagnostic]) {
+        guard !findings.isEmpty else { return }
+        let known = diagnostics.flatMap(\.cells)
+        let sound = min(rows.accepted, findings.rowsInError.subtracting(known.rowsInError).count)
+        rows.accepted -= sound
+        rows.refused += sound
+        diagnostics = DiagnosedSubmission.arranged(known + findings)
+    }
+
+    /// The findings as they are told: those of one cause as one, the first of each code, in their order.
+    private static func arranged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        ordered(capped(Diagnostic.folded(ordered(diagnostics))))
     }
 
     /// Counts rows of items as known from an earlier submission.
@@ -72,14 +89,22 @@ public struct DiagnosedSubmission: Sendable {
     private static func capped(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         guard diagnostics.count > findingLimit else { return diagnostics }
         var counts: [DiagnosticCode: Int] = [:]
+        /// What was counted before, where findings are added to ones already told.
+        var surplus: [DiagnosticCode: Int] = [:]
         let kept = diagnostics.filter { diagnostic in
+            if case .moreOfTheSame(let code, let count) = diagnostic.problem {
+                surplus[code, default: 0] += count
+                return false
+            }
             counts[diagnostic.code, default: 0] += 1
             return counts[diagnostic.code, default: 0] <= findingLimit
         }
-        let surplus = counts.filter { $0.value > findingLimit }.sorted { $0.key.rawValue < $1.key.rawValue }
+        for (code, count) in counts where count > findingLimit {
+            surplus[code, default: 0] += count - findingLimit
+        }
         return kept
-            + surplus.map { code, count in
-                Diagnostic(.moreOfTheSame(code: code, count: count - findingLimit))
+            + surplus.sorted { $0.key.rawValue < $1.key.rawValue }.map { code, count in
+                Diagnostic(.moreOfTheSame(code: code, count: count))
             }
     }
 
@@ -89,6 +114,13 @@ public struct DiagnosedSubmission: Sendable {
             let right = second.element.orderKey + [second.offset]
             return left.lexicographicallyPrecedes(right)
         }.map(\.element)
+    }
+}
+
+extension [Diagnostic] {
+    /// The rows at which an error stands.
+    fileprivate var rowsInError: Set<Int> {
+        Set(compactMap { $0.severity == .error ? $0.place?.row : nil })
     }
 }
 
@@ -117,14 +149,21 @@ extension Severity {
     }
 }
 
-/// A submission without errors, the only kind that can be consolidated.
+/// A submission without errors, the only kind that can be consolidated: a form as sent, or made from
+/// such forms of shorter periods (``LongerPeriod``).
 public struct AcceptedSubmission: Sendable {
     public let unit: ReportingUnit
     public let period: ReportingPeriod
+    /// The form's; of one made from others, those of the last of them, as are the texts.
     public let path: String
     public let sha256: SHA256Digest
     public let observations: [Observation]
     public let texts: [RowText]
+    /// What the items were called in the catalogue that the file was read by.
+    let itemNames: [IndicatorCode: NameKey]
+    /// The forms of shorter periods that it was made from, in the order of the year; empty for a form as
+    /// sent.
+    public let parts: [AcceptedSubmission]
 
     /// Nil where the submission has an error.
     public init?(_ submission: DiagnosedSubmission) {
@@ -136,5 +175,45 @@ public struct AcceptedSubmission: Sendable {
         sha256 = submission.source.sha256
         observations = submission.observations
         texts = submission.texts
+        itemNames = submission.itemNames
+        parts = []
+    }
+
+    /// The same form with figures that other forms tell of it, in the place of cells that say nothing.
+    func adding(_ figures: [Observation]) -> AcceptedSubmission {
+        let filled = Set(figures.map { ItemField(code: $0.item, field: $0.field) })
+        return AcceptedSubmission(
+            self,
+            observations: observations.filter {
+                !filled.contains(ItemField(code: $0.item, field: $0.field))
+            } + figures)
+    }
+
+    private init(_ form: AcceptedSubmission, observations: [Observation]) {
+        unit = form.unit
+        period = form.period
+        path = form.path
+        sha256 = form.sha256
+        self.observations = observations
+        texts = form.texts
+        itemNames = form.itemNames
+        parts = form.parts
+    }
+
+    /// Made from forms of shorter periods.
+    ///
+    /// - Parameter last: the form of them that is the last in the year.
+    init(
+        of period: ReportingPeriod, from parts: [AcceptedSubmission], last: AcceptedSubmission,
+        observations: [Observation]
+    ) {
+        unit = last.unit
+        self.period = period
+        path = last.path
+        sha256 = last.sha256
+        self.observations = observations
+        texts = last.texts
+        itemNames = last.itemNames
+        self.parts = parts
     }
 }

@@ -13,6 +13,8 @@ struct FormFigures {
 
     /// The figures of a submission read before; linear in them.
     init(_ observations: [Observation]) {
+        self.observations.reserveCapacity(observations.count)
+        positions.reserveCapacity(observations.count)
         for observation in observations { set(observation) }
     }
 

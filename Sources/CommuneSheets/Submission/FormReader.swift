@@ -3,10 +3,12 @@ public struct FormReader: Sendable {
     public let catalogue: IndicatorCatalogue
     /// The period asked for; nil takes the form's own.
     public let expectedPeriod: ReportingPeriod?
+    private let itemNames: [IndicatorCode: NameKey]
 
     public init(catalogue: IndicatorCatalogue, expectedPeriod: ReportingPeriod? = nil) {
         self.catalogue = catalogue
         self.expectedPeriod = expectedPeriod
+        itemNames = catalogue.itemNameKeys
     }
 
     /// Reads a form. What is wrong in it is in the result; linear in the bytes.
@@ -163,7 +165,7 @@ public struct FormReader: Sendable {
             source: source, dialect: dialect, text: text, numberStyle: style,
             unit: heading?.unit, period: heading?.period, observations: figures.observations,
             texts: texts, diagnostics: findings, rows: RowCounts(of: table, items: rows, findings: findings),
-            rules: rules)
+            rules: rules, itemNames: itemNames)
     }
 
     /// A form that its lost letters leave unidentified: nothing is read from it.

@@ -39,6 +39,15 @@ public struct SubmissionSet: Sendable {
         }
     }
 
+    /// The same files, each held against its unit's other periods.
+    ///
+    /// - Parameter areSettled: whether the forms were accepted before.
+    public func checked(by rules: PeriodRules, areSettled: Bool) -> SubmissionSet {
+        var set = self
+        set.submissions = submissions.map { rules.checked($0, isSettled: areSettled) }
+        return set
+    }
+
     /// What a submission is about.
     private struct UnitAndPeriod: Hashable {
         let unit: UnitCode

@@ -81,17 +81,6 @@ extension CalendarDate {
             ?? CalendarDate(year: year, month: month + 1, day: 1)
             ?? CalendarDate(year: year + 1, month: 1, day: 1)
     }
-
-    /// The day `count` working days (Monday to Friday) later; linear in `count`.
-    public func addingWorkingDays(_ count: Int) -> CalendarDate? {
-        var date: CalendarDate? = self
-        var left = count
-        while left > 0, let day = date?.next {
-            if !day.isWeekend { left -= 1 }
-            date = day
-        }
-        return left > 0 ? nil : date
-    }
 }
 
 extension CalendarDate: CustomStringConvertible {

@@ -119,3 +119,11 @@ extension Ratio: Hashable {
         return nil
     }
 }
+
+extension Ratio {
+    /// The exact value as programs read it: a decimal (`99.8`) where one of 18 places holds it, else a
+    /// fraction (`2175/2179`).
+    public var exactText: String {
+        exactQuantity.map { $0.withoutTrailingZeros.description } ?? "\(numerator)/\(denominator)"
+    }
+}

@@ -2,6 +2,16 @@
 ///
 /// The same inputs and catalogue give the same bytes: the only moment in it is the report's own.
 public enum ConsolidatedWorkbook {
+    /// Refuses a catalogue of more units than a workbook can hold, so that no form need be read for it.
+    ///
+    /// - Throws: ``WorkbookWriteFailure`` with the cause `tooManyUnits`.
+    public static func checkSize(of catalogue: IndicatorCatalogue) throws(WorkbookWriteFailure) {
+        let count = catalogue.reportingUnits.count
+        guard count <= ByUnitLayout.unitLimit else {
+            throw WorkbookWriteFailure(.workbook(.tooManyUnits(count, limit: ByUnitLayout.unitLimit)))
+        }
+    }
+
     /// Writes all seven sheets, reads the file back to its end, and only then puts it in place.
     ///
     /// - Parameter replace: whether a file that is there gives way.
@@ -17,6 +27,7 @@ public enum ConsolidatedWorkbook {
         _ report: ConsolidationReport, language: Language, to path: String, replace: Bool,
         limits: SheetLimits
     ) throws(WorkbookWriteFailure) {
+        try checkSize(of: report.consolidation.catalogue)
         let context = WorkbookContext(report, language: language, limits: limits)
         do throws(WorkbookOutputFailure) {
             try WorkbookOutput.write(
@@ -61,6 +72,9 @@ public enum ConsolidatedWorkbook {
         ]
         if let digest = context.report.inputsDigest {
             properties.custom.append(("inputs-sha256", digest.description))
+        }
+        if let ledger = context.report.ledger {
+            properties.custom.append(("ledger-transaction", "\(ledger.transaction)"))
         }
         return properties
     }

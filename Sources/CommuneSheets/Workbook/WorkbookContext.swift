@@ -53,7 +53,7 @@ extension WorkbookContext {
     func differingUnits(_ item: CatalogueItem) -> String? {
         func coverage(_ field: FormField) -> CoverageFormula {
             CoverageFormula(
-                layout: byUnit, of: item, basis: catalogue.basis(of: item, field), forOtherSheet: true)
+                layout: byUnit, of: item, basis: catalogue.basis(of: item, field), isForOtherSheet: true)
         }
         return coverage(.current).differing(from: coverage(.previousYear))
     }

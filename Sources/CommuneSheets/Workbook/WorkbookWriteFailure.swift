@@ -10,8 +10,10 @@ public struct WorkbookWriteFailure: Error, Hashable {
         case output(OutputFailure)
         /// More units than a sheet has columns for.
         case tooManyUnits(Int, limit: Int)
-        /// What was to be written does not fit into a workbook.
-        case contents
+        /// What was to be written does not fit into a workbook: where, why, and what to do.
+        case contents(Bilingual<String>)
+        /// A fault of the program: where, and what to do.
+        case fault(Bilingual<String>)
         /// The file read back was not what was meant, as with a full disk.
         case damaged
     }
@@ -21,9 +23,12 @@ public struct WorkbookWriteFailure: Error, Hashable {
         switch failure {
         case .output(let output): cause = .output(output)
         case .damaged: cause = .damaged
-        case .workbook(.tooManyUnits(let count, let limit)):
+        case .workbook(.tooManyUnits(let count, let limit), _):
             cause = .tooManyUnits(count, limit: limit)
-        case .workbook: cause = failure.cause == .inputOutput ? .damaged : .contents
+        case .workbook where failure.cause == .inputOutput: cause = .damaged
+        case .workbook(let failure, let sheet):
+            let words = failure.words(onSheet: sheet)
+            cause = failure.isOfContents ? .contents(words) : .fault(words)
         }
     }
 }

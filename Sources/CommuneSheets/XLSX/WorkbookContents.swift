@@ -5,6 +5,8 @@ internal import CLibXLSXWriter
 final class WorkbookContents {
     let styles: StyleTable
     var sheets: [SheetContents] = []
+    /// The sheet that is being written, or was when writing failed.
+    var sheetInWork: String?
     var sheetKeys: Set<String> = []
     /// Sheets that links, lists and charts lead to; they must exist when the workbook is closed.
     var sheetReferences: Set<String> = []
@@ -46,8 +48,8 @@ final class WorkbookContents {
     func dropWrongChartCaches() {
         for source in chartSources {
             let range = source.range
-            let sheet = sheets.first { $0.name == range.sheet }
-            if sheet?.miscopied.contains(where: { range.range.contains($0) }) == true {
+            guard let miscopied = sheets.first(where: { $0.name == range.sheet })?.miscopied else { continue }
+            if range.range.cells.contains(where: { miscopied.contains($0) }) {
                 unsafe source.record.pointee.ignore_cache = 1
             }
         }
@@ -60,9 +62,9 @@ final class SheetContents {
     var cells = CellTally()
     var elements: ElementCounts = [:]
     /// Cells that hold something or belong to a merge; each is written once.
-    var taken: Set<CellAddress> = []
+    var taken = CellSet()
     /// Cells of which the library's copy in a chart would be wrong: formulas and blanks.
-    var miscopied: Set<CellAddress> = []
+    var miscopied = CellSet()
     var notes: Set<CellAddress> = []
     /// Ranges that may not overlap: merges with tables, tables and filters with each other.
     var merges: [CellRange] = []

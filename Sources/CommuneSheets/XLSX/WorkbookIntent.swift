@@ -16,7 +16,7 @@ struct WorkbookIntent: Hashable {
 typealias ElementCounts = [CountedElement: Int]
 
 /// The elements whose number is compared, by their names in the XML.
-enum CountedElement: String, Hashable {
+enum CountedElement: String, Hashable, CaseIterable {
     // In a sheet's part.
     case mergedRange = "mergeCell"
     case link = "hyperlink"
@@ -38,6 +38,10 @@ enum CountedElement: String, Hashable {
     case chartSeries = "c:ser"
     case chartAnchor = "xdr:twoCellAnchor"
     case differentialStyle = "dxf"
+
+    /// By their names, for every element of the workbook is looked up.
+    static let byName = Dictionary(
+        allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
 
     /// Whether it is counted sheet by sheet.
     var isInSheet: Bool {

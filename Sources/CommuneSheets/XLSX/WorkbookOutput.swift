@@ -3,8 +3,8 @@
 enum WorkbookOutputFailure: Error, Hashable {
     /// The file could not be created (`isRefusal`) or written.
     case output(OutputFailure)
-    /// Something could not be written into the workbook, or libxlsxwriter failed.
-    case workbook(WorkbookFailure)
+    /// Something could not be written into the workbook, or libxlsxwriter failed; on the sheet named, if it was one.
+    case workbook(WorkbookFailure, sheet: String? = nil)
     /// The file read back is not what was meant, as when the disk is full.
     case damaged(WorkbookDamage)
 
@@ -21,7 +21,7 @@ enum WorkbookOutputFailure: Error, Hashable {
     var cause: Cause {
         switch self {
         case .output(let failure): failure.isRefusal ? .refusal : .inputOutput
-        case .workbook(.library(let failure)) where failure.isInputOutput: .inputOutput
+        case .workbook(.library(let failure), _) where failure.isInputOutput: .inputOutput
         case .workbook: .contents
         case .damaged: .inputOutput
         }
@@ -46,13 +46,15 @@ enum WorkbookOutput {
             throw .output(error)
         }
         let intent: WorkbookIntent
+        var contents: WorkbookContents?
         do throws(WorkbookFailure) {
             let workbook = try XLSXWorkbook.begin(
                 path: output.path, temporaryFolder: output.temporaryFolder, properties: properties)
+            contents = workbook.contents
             try body(workbook)
             intent = try workbook.close()
         } catch {
-            throw .workbook(error)
+            throw .workbook(error, sheet: contents?.sheetInWork)
         }
         do throws(WorkbookDamage) {
             try WorkbookVerification.check(path: output.path, against: intent)

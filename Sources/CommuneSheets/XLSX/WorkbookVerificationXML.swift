@@ -1,4 +1,5 @@
 internal import CExpat
+internal import Glibc
 
 /// What reads one XML part. This base checks what holds for every part: it is well-formed to its end, and an element
 /// that declares a count has that many children. It also counts the elements that are compared.
@@ -41,7 +42,7 @@ class PartReader {
         let declared = attributes[name == "sst" ? "uniqueCount" : name == "vt:vector" ? "size" : "count"]
         open.append((name, declared, 0))
         if let relationship = attributes["r:id"] { relationshipsUsed.insert(relationship) }
-        if let element = CountedElement(rawValue: name) { elements[element, default: 0] += 1 }
+        if let element = CountedElement.byName[name] { elements[element, default: 0] += 1 }
         begin(name, attributes)
     }
 
@@ -65,11 +66,13 @@ class PartReader {
 struct XMLAttributes {
     fileprivate let pairs: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
 
-    /// The value of the attribute named so, prefix included.
-    subscript(name: String) -> String? {
+    /// The value of the attribute named so, prefix included. No text is made of the others: a workbook
+    /// has tens of millions of them.
+    subscript(name: StaticString) -> String? {
         guard var next = unsafe pairs else { return nil }
+        let wanted = unsafe UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)
         while let key = unsafe next.pointee, let value = unsafe next.advanced(by: 1).pointee {
-            if unsafe name == String(cString: key) { return unsafe String(cString: value) }
+            if unsafe strcmp(key, wanted) == 0 { return unsafe String(cString: value) }
             unsafe next = unsafe next.advanced(by: 2)
         }
         return nil

@@ -51,11 +51,13 @@ struct XLSXWorkbook: ~Copyable {
         let sheet = SheetContents(name: name)
         contents.sheetKeys.insert(key)
         contents.sheets.append(sheet)
+        contents.sheetInWork = name
         try CLocale.during { () throws(WorkbookFailure) in
             try body(
                 unsafe XLSXSheet(workbook: handle.pointer, pointer: pointer, contents: sheet, whole: contents)
             )
         }
+        contents.sheetInWork = nil
     }
 
     /// Writes the file and gives back what it is meant to hold.

@@ -68,7 +68,7 @@ public struct PeriodDifference: Sendable {
         let order = catalogue?.units.map(\.code) ?? []
         let old = Dictionary(rejudged.map { ($0.unit.code, $0) }, uniquingKeysWith: { first, _ in first })
         let new = Dictionary(to.forms.map { ($0.unit.code, $0) }, uniquingKeysWith: { first, _ in first })
-        let differing = order.filter { old[$0]?.sha256 != new[$0]?.sha256 }
+        let differing = order.filter { old[$0]?.contents != new[$0]?.contents }
         units = differing.compactMap { code in
             guard let unit = (new[code] ?? old[code])?.unit else { return nil }
             return UnitDifference(
@@ -123,5 +123,15 @@ public struct PeriodDifference: Sendable {
 extension PeriodFigures {
     fileprivate func consolidation(of forms: [AcceptedSubmission]) -> Consolidation? {
         PeriodFigures(period: period, catalogue: catalogue, forms: forms).consolidation
+    }
+}
+
+extension AcceptedSubmission {
+    /// What its figures come from, byte for byte: its own file or the files of its parts, and the cells of
+    /// other forms that stand in it.
+    fileprivate var contents: [String] {
+        let files = parts.isEmpty ? [self] : parts
+        let borrowed = observations.flatMap { $0.derivation?.parts ?? [] }.map(\.sha256.description)
+        return files.map(\.sha256.description) + Set(borrowed).sorted()
     }
 }

@@ -8,6 +8,8 @@ struct ReceivingDecisions {
     private var state: LedgerState
     /// Forms that count: of the ledger, and those decided so far.
     private var known: [AcceptedSubmission]
+    /// The forms known when the first file of a period came up: what its rules over time look back on.
+    private var history: (period: ReportingPeriod, submissions: SubmissionHistory)?
     private let takesSuperseded: Bool
     private let receivedAt: LedgerTime
     private let transaction: Int
@@ -40,10 +42,23 @@ struct ReceivingDecisions {
         if let accepted = AcceptedSubmission(submission) {
             let others = known.filter { $0.unit.code == unit.code && $0.period != period }
             let guarded = WrongPeriodGuard(catalogue: reading.catalogue.catalogue, others: others)
-            if let finding = guarded.finding(on: accepted) { submission.add(finding) }
+            if let finding = guarded.finding(on: accepted) {
+                submission.add(finding)
+            } else {
+                let rules = PeriodRules(
+                    catalogue: reading.catalogue.catalogue, history: history(before: period))
+                submission = rules.checked(submission, isSettled: false)
+            }
         }
         guard submission.verdict != .refused else { return add(submission, .refused, reading.catalogue) }
         accept(submission, revisions: revisions, reading.catalogue)
+    }
+
+    private mutating func history(before period: ReportingPeriod) -> SubmissionHistory {
+        if let history, history.period == period { return history.submissions }
+        let submissions = SubmissionHistory(known)
+        history = (period, submissions)
+        return submissions
     }
 
     /// The finding, where the same bytes count already, or wait for a closed period to be opened.

@@ -94,7 +94,8 @@ struct ReceivingPlanner {
         return state.files(of: unit.code, in: period).contains { $0.isAccepted && $0.sha256 == digest }
     }
 
-    /// The forms that count of the units that send something, of its years and the years before.
+    /// The forms that count of the units that send something, of its years and the years before; and of
+    /// every unit those of the period just before, which tell a unit's share of the district.
     private func earlierForms(
         of incoming: [FormReading.Reading], catalogues: [Int: LedgerCatalogue]
     ) async throws(LedgerFailure) -> [AcceptedSubmission] {
@@ -102,8 +103,10 @@ struct ReceivingPlanner {
         let years = Set(
             incoming.compactMap { $0.submission.period?.year }.flatMap { [$0 - 1, $0] })
         let periods = state.periods.filter { years.contains($0.year) }
+        let justBefore = Set(incoming.compactMap { $0.submission.period?.predecessor })
         let files = periods.flatMap { period in
-            units.compactMap { state.current(of: $0, in: period) }
+            (justBefore.contains(period) ? Set(state.units(in: period)) : units).sorted { $0.text < $1.text }
+                .compactMap { state.current(of: $0, in: period) }
         }
         return try await forms.read(files, catalogues: catalogues).compactMap { AcceptedSubmission($0) }
     }

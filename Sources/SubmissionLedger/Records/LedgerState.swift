@@ -140,6 +140,11 @@ extension LedgerState {
         units(in: period).compactMap { current(of: $0, in: period) }.sorted { $0.number < $1.number }
     }
 
+    /// The forms that count of the months and quarters within a period, in the order of the periods.
+    public func partFiles(of period: ReportingPeriod) -> [ReceivedFile] {
+        periods.filter { period.contains($0) }.flatMap { currentFiles(in: $0) }
+    }
+
     /// The units of which a file came for a period.
     func units(in period: ReportingPeriod) -> [UnitCode] {
         positions.keys.filter { $0.period == period }.map(\.unit).sorted { $0.text < $1.text }
@@ -149,4 +154,17 @@ extension LedgerState {
 extension ReportingPeriod {
     /// What puts periods in the order of time: by their last month, then the shorter first.
     var chronology: Int { (year * 12 + lastMonth) * 16 + months.count }
+}
+
+extension ReportingPeriod {
+    /// The period of the same kind just before; nil before the first of a year, from which on figures
+    /// begin anew.
+    var predecessor: ReportingPeriod? {
+        switch span {
+        case .month(let month): month > 1 ? ReportingPeriod(year: year, span: .month(month - 1)) : nil
+        case .quarter(let quarter):
+            quarter > 1 ? ReportingPeriod(year: year, span: .quarter(quarter - 1)) : nil
+        case .firstHalf, .nineMonths, .year: nil
+        }
+    }
 }

@@ -118,9 +118,32 @@ final class LedgerForms: Sendable {
     func figures(
         of period: ReportingPeriod, judgedBy catalogue: LedgerCatalogue
     ) async throws(LedgerFailure) -> PeriodFigures? {
-        let files = state.governing(period).currentFiles(in: period)
-        let forms = try await read(files, catalogues: [period.year: catalogue])
+        let governing = state.governing(period)
+        let files = governing.currentFiles(in: period) + governing.partFiles(of: period)
+        let read = try await read(files, catalogues: [period.year: catalogue])
+        let accepted = read.compactMap { AcceptedSubmission($0) }
+        let forms =
+            period.hasParts
+            ? LongerPeriod.submissions(of: accepted, for: period, catalogue: catalogue.catalogue)
+            : accepted
+        let lastYear = try await lastYear(of: period, governing)
         return PeriodFigures(
-            period: period, catalogue: catalogue, forms: forms.compactMap { AcceptedSubmission($0) })
+            period: period, catalogue: catalogue,
+            forms: forms.filled(fromFormsOf: lastYear, before: period, catalogue: catalogue.catalogue))
+    }
+
+    /// The forms that count of the same period one year before, by the catalogue of that year.
+    func lastYear(
+        of period: ReportingPeriod, _ governing: LedgerState
+    ) async throws(LedgerFailure) -> [AcceptedSubmission] {
+        let before = ReportingPeriod(year: period.year - 1, span: period.span)
+        guard let adoption = governing.catalogue(of: before.year) else { return [] }
+        let own = try catalogue(adoption.catalogue)
+        let files = governing.currentFiles(in: before) + governing.partFiles(of: before)
+        let accepted = try await read(files, catalogues: [before.year: own]).compactMap {
+            AcceptedSubmission($0)
+        }
+        return before.hasParts
+            ? LongerPeriod.submissions(of: accepted, for: before, catalogue: own.catalogue) : accepted
     }
 }

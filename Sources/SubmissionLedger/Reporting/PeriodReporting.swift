@@ -32,33 +32,82 @@ public struct PeriodReporting: Sendable {
         let governing = state.governing(period)
         guard let adoption = governing.catalogue(of: period.year) else { return .failure(.nothingReceived) }
         let catalogue = try forms.catalogue(adoption.catalogue)
-        let units = governing.units(in: period)
-        let current = units.compactMap { governing.current(of: $0, in: period) }
-        let refused = units.flatMap { governing.openRefusals(of: $0, in: period) }
-        let catalogues = [period.year: catalogue]
-        let used = try await forms.read(current, catalogues: catalogues)
-        let own = used + (try await forms.refused(refused, catalogues: catalogues))
-        let earlierPeriods = governing.periods.filter { $0.precedes(period) }
-        let earlierFiles = earlierPeriods.flatMap { governing.currentFiles(in: $0) }
-        let earlier = try await forms.read(earlierFiles, catalogues: catalogues)
+        let set = try await submissions(of: period, catalogue, governing)
+        let before = governing.periods(lookedBackOnFrom: period)
+        let earlier = try await forms.read(
+            before.filter { $0.precedes(period) }.flatMap { governing.currentFiles(in: $0) },
+            catalogues: [period.year: catalogue])
+        let transaction = governing.lastTransaction(of: [period] + before)
+        let origin = ConsolidationReport.LedgerOrigin(
+            transaction: transaction, receipts: governing.receipts(in: period),
+            lastYear: try await forms.lastYear(of: period, governing))
+        let asOf = governing.time(of: transaction)?.moment
+        let earlierSet = earlier.isEmpty ? nil : SubmissionSet(settled: earlier)
         do throws(ConsolidationReport.Refusal) {
+            if period.hasParts {
+                return .success(
+                    try ConsolidationReport(
+                        ofFormsWithin: period, in: set, asOf: asOf, catalogue: catalogue.catalogue,
+                        earlier: earlierSet, ledger: origin))
+            }
             return .success(
                 try ConsolidationReport(
-                    of: SubmissionSet(settled: own), period: period,
-                    asOf: governing.moment(of: [period] + earlierPeriods)?.moment,
-                    catalogue: catalogue.catalogue,
-                    earlier: earlier.isEmpty ? nil : SubmissionSet(settled: earlier),
-                    receipts: governing.receipts(in: period)))
+                    of: set, period: period, asOf: asOf, catalogue: catalogue.catalogue,
+                    earlier: earlierSet, ledger: origin))
         } catch {
-            return .failure(current.isEmpty && refused.isEmpty ? .nothingReceived : .nothingAccepted)
+            return .failure(set.submissions.isEmpty ? .nothingReceived : .nothingAccepted)
         }
+    }
+
+    /// The forms that count for a period, those of its months and quarters where it has such parts, and
+    /// the refused ones that wait for a correction.
+    private func submissions(
+        of period: ReportingPeriod, _ catalogue: LedgerCatalogue, _ governing: LedgerState
+    ) async throws(LedgerFailure) -> SubmissionSet {
+        let catalogues = [period.year: catalogue]
+        let refused = governing.units(in: period).flatMap { governing.openRefusals(of: $0, in: period) }
+        let before = governing.periods(lookedBackOnFrom: period)
+        let used = try await checked(
+            try await forms.read(governing.currentFiles(in: period), catalogues: catalogues),
+            catalogue: catalogue, beside: before.flatMap { governing.currentFiles(in: $0) }, governing)
+        let parts = try await forms.read(governing.partFiles(of: period), catalogues: catalogues)
+        return SubmissionSet(
+            settled: used + parts + (try await forms.refused(refused, catalogues: catalogues)))
+    }
+}
+
+extension PeriodReporting {
+    /// Forms that count, with what does not go with the other periods as they are now: warnings, for a
+    /// correction of another period must not make an accepted form vanish.
+    private func checked(
+        _ submissions: [DiagnosedSubmission], catalogue: LedgerCatalogue, beside files: [ReceivedFile],
+        _ governing: LedgerState
+    ) async throws(LedgerFailure) -> [DiagnosedSubmission] {
+        var catalogues: [Int: LedgerCatalogue] = [:]
+        for year in Set(files.compactMap { $0.period?.year }) {
+            guard let adoption = governing.catalogue(of: year) else { continue }
+            catalogues[year] = try forms.catalogue(adoption.catalogue)
+        }
+        let history = try await forms.read(files, catalogues: catalogues)
+        let rules = PeriodRules(
+            catalogue: catalogue.catalogue,
+            history: SubmissionHistory(history.compactMap { AcceptedSubmission($0) }))
+        return submissions.map { rules.checked($0, isSettled: true) }
     }
 }
 
 extension LedgerState {
-    /// When the last transaction was written down on which the figures of some periods of one year
-    /// depend; nil where there is none.
-    func moment(of periods: [ReportingPeriod]) -> LedgerTime? {
+    /// The periods that a period's figures are held against: those before it in its year, and all of the
+    /// year before. The course of the year is drawn from some of them.
+    func periods(lookedBackOnFrom period: ReportingPeriod) -> [ReportingPeriod] {
+        periods.filter { other in
+            other.year == period.year - 1
+                || (other.year == period.year && other.chronology < period.chronology)
+        }
+    }
+
+    /// The last transaction on which the figures of some periods depend; 0 where there is none.
+    func lastTransaction(of periods: [ReportingPeriod]) -> Int {
         let periods = Set(periods)
         let years = Set(periods.map(\.year))
         let ofFiles = files.filter { file in
@@ -67,7 +116,7 @@ extension LedgerState {
         }.map(\.transaction)
         let ofCatalogues = adoptions.filter { years.contains($0.year) }.map(\.transaction)
         let ofReopenings = reopenings.filter { periods.contains($0.period) }.map(\.transaction)
-        return (ofFiles + ofCatalogues + ofReopenings).max().flatMap { time(of: $0) }
+        return (ofFiles + ofCatalogues + ofReopenings).max() ?? 0
     }
 
     /// When each unit's first form of a period was received that was accepted.

@@ -50,6 +50,27 @@ enum RecordReading {
                 """, arguments: [file])
     }
 
+    /// The figures of a file as they were read when it came, in the order of its rows.
+    static func figures(of file: Int, _ db: Database) throws -> [StoredFigure] {
+        let sql = """
+            SELECT item, field, line, sheet_row, sheet_column, written, kind, coefficient, scale, status
+            FROM observation WHERE submission_id = ? ORDER BY position
+            """
+        return try Row.fetchAll(db, sql: sql, arguments: [file]).map { row in
+            StoredFigure(
+                item: try row.decode(String.self, atIndex: 0),
+                field: try row.decode(String.self, atIndex: 1),
+                line: try row.decode(Int.self, atIndex: 2), row: try row.decode(Int.self, atIndex: 3),
+                column: try row.decode(Int?.self, atIndex: 4),
+                written: try row.decode(String.self, atIndex: 5),
+                value: StoredValue(
+                    kind: try row.decode(String.self, atIndex: 6),
+                    coefficient: try row.decode(Int64?.self, atIndex: 7),
+                    scale: try row.decode(Int?.self, atIndex: 8),
+                    status: try row.decode(String?.self, atIndex: 9)))
+        }
+    }
+
     // MARK: Tables
 
     private static func transactions(_ db: Database) throws -> [LedgerTransaction] {

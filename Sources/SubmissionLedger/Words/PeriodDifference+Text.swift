@@ -11,6 +11,33 @@ extension PeriodDifference {
         return shown.flatMap { lines(of: $0, language, style) }.joined(separator: "\n") + "\n"
     }
 
+    /// The whole comparison for the terminal: the two sides, the units that differ, the figures.
+    public func report(in language: Language, style: TextStyle) -> String {
+        let isVietnamese = language == .vietnamese
+        func side(_ figures: PeriodFigures) -> String {
+            let version = figures.catalogue?.digest.prefix(12) ?? "–"
+            return isVietnamese
+                ? "\(figures.period.words(in: language)), \(figures.forms.count) biểu, danh mục \(version)"
+                : "\(figures.period.words(in: language)), \(figures.forms.count) forms, catalogue \(version)"
+        }
+        var lines = [
+            (isVietnamese ? "Từ:  " : "From: ") + side(from), (isVietnamese ? "Đến: " : "To:   ") + side(to),
+            "",
+        ]
+        if units.isEmpty, figures.isEmpty {
+            lines.append(isVietnamese ? "Không có gì khác nhau." : "Nothing differs.")
+            return lines.joined(separator: "\n") + "\n"
+        }
+        lines.append(style.strong(isVietnamese ? "Đơn vị có biểu khác:" : "Units whose form differs:"))
+        lines += units.map { unit in
+            let names = [unit.before, unit.after].map { $0?.name ?? (isVietnamese ? "(chưa có)" : "(none)") }
+            let cells = isVietnamese ? "\(unit.changes.count) ô" : "\(unit.changes.count) cells"
+            return "    \(unit.unit.code) \(unit.unit.name[language]): \(names[0]) → \(names[1]) (\(cells))"
+        }
+        lines += ["", style.strong(isVietnamese ? "Số của huyện:" : "Figures of the district:")]
+        return lines.joined(separator: "\n") + "\n" + text(in: language, style: style)
+    }
+
     /// Whether something that had been there was changed.
     private func isRevised(_ figure: FigureDifference) -> Bool {
         figure.parts.contains { part in

@@ -61,12 +61,17 @@ struct CatalogueCommand: AsyncParsableCommand {
                 try Console.write(findings)
                 throw ExitCode(ExitStatus.refused.rawValue)
             }
+            func holidays(_ kind: Holidays.Kind) -> Int {
+                catalogue.calendar.holidays.days.count { $0.kind == kind }
+            }
             let summary =
                 language == .vietnamese
                 ? "\(catalogue.identity.title.vietnamese): \(catalogue.items.count) dòng chỉ tiêu, "
-                    + "\(catalogue.units.count) đơn vị, \(catalogue.rules.count) quy tắc; không có lỗi.\n"
+                    + "\(catalogue.units.count) đơn vị, \(catalogue.rules.count) quy tắc, "
+                    + "\(holidays(.dayOff)) ngày nghỉ, \(holidays(.worked)) ngày làm bù; không có lỗi.\n"
                 : "\(catalogue.identity.title.english): \(catalogue.items.count) items, "
-                    + "\(catalogue.units.count) units, \(catalogue.rules.count) rules; no errors.\n"
+                    + "\(catalogue.units.count) units, \(catalogue.rules.count) rules, "
+                    + "\(holidays(.dayOff)) days off, \(holidays(.worked)) weekend days worked; no errors.\n"
             try Console.write(findings + summary)
         }
     }
@@ -90,15 +95,17 @@ struct CatalogueCommand: AsyncParsableCommand {
             try OutputFolderArgument.make(folder, language)
             try OutputArgument.refuseExisting(
                 CatalogueFileName.allCases.map { "\(folder)/\($0.rawValue)" }, force: force, language)
+            var written = 0
             for name in CatalogueFileName.allCases {
                 guard let bytes = try source.file(name, language) else { continue }
                 try TextOutput.write(
                     bytes, to: "\(folder)/\(name.rawValue)", force: force, language)
+                written += 1
             }
             try Console.write(
                 language == .vietnamese
-                    ? "Đã ghi \(CatalogueFileName.allCases.count) tệp vào \(folder).\n"
-                    : "Wrote \(CatalogueFileName.allCases.count) files to \(folder).\n")
+                    ? "Đã ghi \(written) tệp vào \(folder).\n"
+                    : "Wrote \(written) files to \(folder).\n")
         }
     }
 }

@@ -29,10 +29,20 @@ struct ConsolidateCommand: AsyncParsableCommand {
     @Option(
         parsing: .singleValue,
         help: ArgumentHelp(
-            "Tệp hoặc thư mục biểu của các kỳ trước trong năm, để vẽ diễn biến cả năm; dùng được nhiều lần. "
-                + "Forms of earlier periods of the year, to draw its course; can be given several times.",
+            "Tệp hoặc thư mục biểu của các kỳ trước trong năm, để đối chiếu số liệu với kỳ trước và vẽ diễn "
+                + "biến cả năm; dùng được nhiều lần. Forms of earlier periods of the year, to hold the figures "
+                + "against and to draw its course; can be given several times.",
             valueName: "PATH"))
     var earlier: [String] = []
+
+    @Flag(
+        name: .customLong("from-months"),
+        help: ArgumentHelp(
+            "Lập số liệu quý, 6 tháng, 9 tháng hoặc năm (nêu bằng --period) từ biểu các tháng, các quý trong kỳ; "
+                + "đơn vị có biểu của chính kỳ đó thì dùng biểu ấy. Makes the figures of a quarter, half-year, "
+                + "nine months or year (named by --period) from forms of the months or quarters in it; a unit's "
+                + "own form of the period is used alone."))
+    var fromMonths = false
 
     @Flag(help: "Ghi đè tệp đã có. Replaces an existing workbook.")
     var force = false
@@ -41,6 +51,12 @@ struct ConsolidateCommand: AsyncParsableCommand {
         if output == "-" || !output.lowercased().hasSuffix(".xlsx") {
             throw ValidationError("--output phải là tệp .xlsx. --output must be an .xlsx file.")
         }
+        if fromMonths, period?.period.hasParts != true {
+            throw ValidationError(
+                "--from-months cần --period là quý, 6 tháng, 9 tháng hoặc năm, ví dụ --period 2023-Q2. "
+                    + "--from-months needs --period with a quarter, a half-year, nine months or a year, such as "
+                    + "--period 2023-Q2.")
+        }
     }
 
     func run() async throws {
@@ -48,14 +64,22 @@ struct ConsolidateCommand: AsyncParsableCommand {
         let catalogue = try shared.loadCatalogue()
         try OutputArgument.refuseExisting([output], force: force, language)
         try OutputArgument.refuse(output, amongInputs: paths + earlier, language)
-        let set = try await Intake.read(
-            paths, period: period?.period, catalogue: catalogue, language: language)
+        do throws(WorkbookWriteFailure) {
+            try ConsolidatedWorkbook.checkSize(of: catalogue)
+        } catch {
+            throw CommandFailure(error, path: output, language)
+        }
+        let read = try await Intake.read(
+            paths, period: fromMonths ? nil : period?.period, periodsMayDiffer: fromMonths,
+            catalogue: catalogue, language: language)
+        let before = try await EarlierForms.read(earlier, catalogue: catalogue, language: language)
+        let set = before?.checking(read) ?? read
         let validation = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)
         try Console.write(validation.text(style: Console.style, showsEveryFile: false) + "\n")
         // A workbook without a form that is there, and cannot be opened, would mislead.
         try Intake.refuseUnreadable(set, language)
-        let before = try await readEarlier(catalogue, language)
-        let report = try consolidated(set, before, catalogue, language)
+        if let before { try show(before.set, catalogue, language) }
+        let report = try consolidated(set, before?.set, catalogue, language)
         do throws(WorkbookWriteFailure) {
             try ConsolidatedWorkbook.write(
                 report, language: shared.documentLanguage, to: output, replace: force)
@@ -67,19 +91,15 @@ struct ConsolidateCommand: AsyncParsableCommand {
         if refused { throw ExitCode(ExitStatus.refused.rawValue) }
     }
 
-    /// Reads the forms of earlier periods and tells what is wrong with them; nil where none were named.
-    private func readEarlier(
-        _ catalogue: IndicatorCatalogue, _ language: Language
-    ) async throws -> SubmissionSet? {
-        if earlier.isEmpty { return nil }
-        let set = try await Intake.read(
-            earlier, period: nil, periodsMayDiffer: true, catalogue: catalogue, language: language)
+    /// Tells what is wrong with the forms of earlier periods.
+    private func show(
+        _ set: SubmissionSet, _ catalogue: IndicatorCatalogue, _ language: Language
+    ) throws {
         let heading = language == .vietnamese ? "CÁC KỲ TRƯỚC" : "EARLIER PERIODS"
         let validation = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)
         let text = validation.text(style: Console.style, showsEveryFile: false)
         try Console.write("\(heading)\n\n\(text)\n")
         try Intake.refuseUnreadable(set, language)
-        return set
     }
 
     private func consolidated(
@@ -87,6 +107,11 @@ struct ConsolidateCommand: AsyncParsableCommand {
         _ language: Language
     ) throws -> ConsolidationReport {
         do throws(ConsolidationReport.Refusal) {
+            if fromMonths, let period = period?.period {
+                return try ConsolidationReport(
+                    ofFormsWithin: period, in: set, asOf: asOf?.moment, catalogue: catalogue,
+                    earlier: before)
+            }
             return try ConsolidationReport(
                 of: set, period: period?.period, asOf: asOf?.moment, catalogue: catalogue,
                 earlier: before)
@@ -138,6 +163,17 @@ extension CommandFailure {
                     + "Nêu kỳ cần tổng hợp bằng --period, hoặc tách các tệp ra."
                 : "The forms are of different periods (\(list)), so no workbook was written. "
                     + "Name the period with --period, or put the files apart."
+        case .notWithin(let forms, let period):
+            let periods = Set(forms.map(\.period.description)).sorted().joined(separator: ", ")
+            let example = forms.first?.path.printable ?? ""
+            return language == .vietnamese
+                ? "--from-months chỉ nhận biểu của kỳ \(period) và của các tháng, các quý trong kỳ. Có "
+                    + "\(forms.count) biểu của kỳ khác (\(periods)), ví dụ “\(example)”, nên không lập sổ tổng "
+                    + "hợp. Bỏ các tệp này ra rồi chạy lại."
+                : "--from-months takes forms of \(period) and of the months and quarters in it. \(forms.count) "
+                    + (forms.count == 1 ? "form is" : "forms are")
+                    + " of another period (\(periods)), for example “\(example)”, so no workbook was written. "
+                    + "Take these files out and run again."
         case .notEarlier(let forms, let period):
             let periods = Set(forms.map(\.period.description)).sorted().joined(separator: ", ")
             let example = forms.first?.path.printable ?? ""

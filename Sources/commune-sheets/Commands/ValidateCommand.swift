@@ -15,6 +15,14 @@ struct ValidateCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Kỳ báo cáo. The period asked for: 2023-06, 2023-Q2.", valueName: "P"))
     var period: PeriodArgument?
 
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            "Tệp hoặc thư mục biểu của các kỳ trước, để đối chiếu số liệu với kỳ trước; dùng được nhiều lần. "
+                + "Forms of earlier periods, to hold the figures against; can be given several times.",
+            valueName: "PATH"))
+    var earlier: [String] = []
+
     @Option(help: "Dạng báo cáo: text, json, html hoặc csv. The report's format.")
     var format: ReportFormat = .text
 
@@ -39,17 +47,22 @@ struct ValidateCommand: AsyncParsableCommand {
     func run() async throws {
         let language = shared.messageLanguage
         let catalogue = try shared.loadCatalogue()
-        try OutputArgument.refuse(output, amongInputs: paths, language)
-        let set = try await Intake.read(
+        try OutputArgument.refuse(output, amongInputs: paths + earlier, language)
+        let read = try await Intake.read(
             paths, period: period?.period, catalogue: catalogue, language: language)
+        let before = try await EarlierForms.read(earlier, catalogue: catalogue, language: language)
+        if let before { try Intake.refuseUnreadable(before.set, language) }
+        try before?.refuseMisplaced(beside: read, language)
+        let set = before?.checking(read) ?? read
         let report = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)
         let annotated = annotate.map { AnnotatedForms(folder: $0, report: report) }
-        try annotated?.prepare(besides: output, amongInputs: paths, force: force, language)
+        try annotated?.prepare(besides: output, amongInputs: paths + earlier, force: force, language)
         try write(report, language)
         try annotated?.write(in: shared.documentLanguage, force: force, language)
         if output != "-" { Console.tell(report.closingLine) }
         try Intake.refuseUnreadable(set, language)
-        if report.summary.refused > 0 { throw ExitCode(ExitStatus.refused.rawValue) }
+        let hasRefusedEarlier = before?.tellRefused(language) == true
+        if report.summary.refused > 0 || hasRefusedEarlier { throw ExitCode(ExitStatus.refused.rawValue) }
     }
 
     private func write(_ report: ValidationReport, _ language: Language) throws {

@@ -56,27 +56,46 @@ extension PeriodReporting {
         of period: ReportingPeriod, in ledger: SubmissionLedger, at moment: LedgerMoment?,
         _ language: Language
     ) async throws -> ConsolidationReport {
+        let reporting: PeriodReporting
+        do throws(LedgerFailure) {
+            reporting = try PeriodReporting(of: ledger, at: moment)
+        } catch {
+            throw CommandFailure(error, language)
+        }
+        return try await reporting.report(of: period, language)
+    }
+
+    /// The same from a moment that was looked up already.
+    func report(of period: ReportingPeriod, _ language: Language) async throws -> ConsolidationReport {
         let result: Result<ConsolidationReport, Refusal>
         do throws(LedgerFailure) {
-            result = try await PeriodReporting(of: ledger, at: moment).report(of: period)
+            result = try await report(of: period)
         } catch {
             throw CommandFailure(error, language)
         }
         switch result {
         case .success(let report): return report
-        case .failure(.nothingReceived):
-            throw CommandFailure(
-                .refused,
-                language == .vietnamese
-                    ? "Sổ cái chưa nhận biểu nào của kỳ \(period), nên không lập được gì."
-                    : "The ledger holds no form of \(period), so there is nothing to make.")
-        case .failure(.nothingAccepted):
-            throw CommandFailure(
-                .refused,
-                language == .vietnamese
-                    ? "Sổ cái có biểu của kỳ \(period) nhưng tất cả đều bị từ chối. Xem lỗi bằng: status --period \(period)"
-                    : "The ledger holds forms of \(period), but all were refused. See: status --period \(period)"
-            )
+        case .failure(let refusal): throw CommandFailure(refusal, of: period, language)
         }
+    }
+}
+
+extension CommandFailure {
+    /// Nothing can be made of a period.
+    init(_ refusal: PeriodReporting.Refusal, of period: ReportingPeriod, _ language: Language) {
+        let words =
+            switch refusal {
+            case .nothingReceived:
+                Bilingual(
+                    vietnamese: "Sổ cái chưa nhận biểu nào của kỳ \(period), nên không lập được gì.",
+                    english: "The ledger holds no form of \(period), so there is nothing to make.")
+            case .nothingAccepted:
+                Bilingual(
+                    vietnamese: "Sổ cái có biểu của kỳ \(period) nhưng tất cả đều bị từ chối. "
+                        + "Xem lỗi bằng: status --period \(period)",
+                    english: "The ledger holds forms of \(period), but all were refused. "
+                        + "See: status --period \(period)")
+            }
+        self.init(.refused, words[language])
     }
 }

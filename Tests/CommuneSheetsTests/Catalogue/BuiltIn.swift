@@ -10,6 +10,15 @@ enum BuiltIn {
 
     private static let read = Result { try IndicatorCatalogue.builtIn().catalogue }
 
+    /// The same catalogue as one of another year.
+    static func catalogue(of year: Int) throws -> IndicatorCatalogue {
+        if year == 2023 { return try catalogue() }
+        let rows = try rows(of: .catalogue).map { row in
+            row.map { $0.replacing("2023", with: "\(year)") }
+        }
+        return try #require(try read(with: rows, in: .catalogue).catalogue)
+    }
+
     /// The rows of one of its files as text, read without the code under test.
     static func rows(of file: CatalogueFileName) throws -> [[String]] {
         try StrictCSV.parse(IndicatorCatalogue.builtInFile(file)[...], delimiter: 0x3B).rows.map { row in

@@ -26,6 +26,9 @@ import Testing
         Damage(code: .CAT01, file: .rules, key: "R02", heading: "Mã quy tắc", text: "R01"),
         Damage(code: .CAT01, file: .measures, key: "tấn", heading: "Đơn vị tính", text: "ha"),
         Damage(code: .CAT01, file: .calendar, key: "quarter", heading: "Kỳ", text: "month"),
+        Damage(code: .CAT01, file: .holidays, key: "2023-01-02", heading: "Ngày", text: "2023-01-01"),
+        // Another notation of the same day.
+        Damage(code: .CAT01, file: .holidays, key: "2023-01-02", heading: "Ngày", text: "1/1/2023"),
         Damage(code: .CAT01, file: .catalogue, key: "ranking", heading: "Giá trị", text: "6 | 9 | 6"),
         Damage(code: .CAT02, file: .items, key: "1.1", heading: "Đơn vị tính", text: "tỷ đồng"),
         Damage(code: .CAT02, file: .items, key: "1.1", heading: "Mã cấp trên", text: "1.9"),
@@ -71,6 +74,16 @@ import Testing
         Damage(code: .CAT09, file: .items, key: "7", heading: "Tử số", text: "9"),
         Damage(code: .CAT09, file: .measures, key: "ha", heading: "Số lẻ", text: "hai"),
         Damage(code: .CAT09, file: .calendar, key: "month", heading: "Chốt số liệu ngày", text: "32"),
+        Damage(code: .CAT08, file: .holidays, key: "2023-01-02", heading: "Tên", text: ""),
+        Damage(code: .CAT09, file: .holidays, key: "2023-01-02", heading: "Loại", text: "nghi"),
+        Damage(code: .CAT09, file: .holidays, key: "2023-01-02", heading: "Loại", text: ""),
+        // A Monday is worked anyway.
+        Damage(code: .CAT09, file: .holidays, key: "2023-01-02", heading: "Loại", text: "làm bù"),
+        Damage(code: .CAT09, file: .holidays, key: "2023-01-02", heading: "Ngày", text: "2023-02-29"),
+        Damage(code: .CAT09, file: .holidays, key: "2023-01-02", heading: "Ngày", text: "ngày 2 tháng 1"),
+        Damage(code: .CAT09, file: .holidays, key: "2023-01-02", heading: "Ngày", text: ""),
+        // Month before day: there is no 20th month.
+        Damage(code: .CAT09, file: .holidays, key: "2023-01-20", heading: "Ngày", text: "1/20/2023"),
         Damage(code: .CAT09, file: .rules, key: "R01", heading: "Mức", text: "note"),
         Damage(code: .CAT09, file: .columns, key: "note", heading: "Trường", text: "remark"),
         Damage(code: .CAT09, file: .catalogue, key: "year", heading: "Giá trị", text: "MMXXIII"),
@@ -82,6 +95,7 @@ import Testing
         // A rate and a state do not grow over the year.
         Damage(code: .CAT09, file: .catalogue, key: "course", heading: "Giá trị", text: "19"),
         Damage(code: .CAT09, file: .catalogue, key: "course", heading: "Giá trị", text: "4"),
+        Damage(code: .CAT10, file: .items, key: "9", heading: "Tên", text: "Số lao động\nđược giới thiệu"),
     ]
 
     @Test(arguments: damages)
@@ -126,7 +140,7 @@ import Testing
         #expect(problems == [.catalogueCycle(codes: ["5", "5.1"])])
     }
 
-    @Test(arguments: CatalogueFileName.allCases)
+    @Test(arguments: CatalogueFileName.allCases.filter { $0 != .holidays })
     func `a missing file is told by its name`(file: CatalogueFileName) throws {
         let (catalogue, report) = try BuiltIn.read(with: nil, in: file)
         #expect(catalogue == nil)

@@ -5,8 +5,7 @@ import Testing
 @Suite struct `The report as a page` {
     /// The sample forms of a code, read as the tool reads them; none for what no form shows.
     static func forms(of code: DiagnosticCode) throws -> [DiagnosedSubmission] {
-        guard let path = SampleReport.path(of: code) else { return [] }
-        return try SampleSheets.read(path, by: FormReader(catalogue: BuiltIn.catalogue())).submissions
+        try SampleReport.forms(of: code)?.submissions ?? []
     }
 
     @Test(arguments: DiagnosticCode.allCases, Language.allCases)

@@ -19,10 +19,7 @@ struct SampleReport {
             return
         }
         let catalogue = try BuiltIn.catalogue()
-        // FRM12 shows only where another period is asked for.
-        let reader = FormReader(
-            catalogue: catalogue, expectedPeriod: code == .FRM12 ? ReportingPeriod("2023-05") : nil)
-        let set = try SampleSheets.read(try #require(SampleReport.path(of: code)), by: reader)
+        let set = try #require(try SampleReport.forms(of: code))
         if code == .TGT02 {
             try self.init(consolidating: set, catalogue)
         } else {
@@ -47,10 +44,37 @@ struct SampleReport {
                 + report.closingText(language: .vietnamese, workbook: "TGT02.xlsx", style: Self.style))
     }
 
-    /// The form that shows a code, or a folder of forms where one is not enough; nil where none is.
+    /// The forms that show a code, held against those of earlier periods where it needs them; nil where
+    /// no form shows it.
+    static func forms(of code: DiagnosticCode) throws -> SubmissionSet? {
+        guard let path = path(of: code) else { return nil }
+        let catalogue = try BuiltIn.catalogue()
+        // FRM12 shows only where another period is asked for.
+        let reader = FormReader(
+            catalogue: catalogue, expectedPeriod: code == .FRM12 ? ReportingPeriod("2023-05") : nil)
+        let forms = try SampleSheets.read(path, by: reader)
+        let earlier = try periods(of: code).filter { $0.path != path }.flatMap { folder in
+            let reader = FormReader(catalogue: try BuiltIn.catalogue(of: folder.period.year))
+            return try SampleSheets.read(folder.path, by: reader).accepted
+        }
+        if earlier.isEmpty { return forms }
+        return forms.checked(
+            by: PeriodRules(catalogue: catalogue, history: SubmissionHistory(earlier)), areSettled: false)
+    }
+
+    /// The form that shows a code, or a folder of forms where one is not enough; where they are of several
+    /// periods, the folder of the last. Nil where none is.
     static func path(of code: DiagnosticCode) -> String? {
-        ["\(SampleSheets.diagnosed)/\(code).csv", "\(SampleSheets.diagnosed)/\(code)"]
+        if let last = periods(of: code).last { return last.path }
+        return ["\(SampleSheets.diagnosed)/\(code).csv", "\(SampleSheets.diagnosed)/\(code)"]
             .first { SampleSheets.isFolder($0) != nil }
+    }
+
+    /// The folders of a code's sample that are named after a period, in the order of time.
+    private static func periods(of code: DiagnosticCode) -> [(period: ReportingPeriod, path: String)] {
+        SampleSheets.paths(in: "\(SampleSheets.diagnosed)/\(code)").compactMap { path in
+            path.split(separator: "/").last.flatMap { ReportingPeriod(String($0)) }.map { ($0, path) }
+        }.sorted { $0.period.isKnown(before: $1.period) }
     }
 
     /// Whether a code has a sample at all.
@@ -61,7 +85,7 @@ struct SampleReport {
 
 /// The built-in catalogue with one cell changed, for the codes that no form can show.
 enum CatalogueSample: String, CaseIterable {
-    case CAT01, CAT02, CAT03, CAT04, CAT05, CAT06, CAT07, CAT08, CAT09
+    case CAT01, CAT02, CAT03, CAT04, CAT05, CAT06, CAT07, CAT08, CAT09, CAT10
 
     /// The file, the key in its first column, the heading, and the new text.
     private var damage: (file: CatalogueFileName, key: String, heading: String, text: String) {
@@ -75,6 +99,7 @@ enum CatalogueSample: String, CaseIterable {
         case .CAT07: (.items, "5.2", "Mục tiêu từ", "745")
         case .CAT08: (.units, "30058", "Tên tiếng Anh", "")
         case .CAT09: (.rules, "R01", "Mức", "note")
+        case .CAT10: (.units, "30058", "Tên", "Xã Mỹ\nĐông")
         }
     }
 

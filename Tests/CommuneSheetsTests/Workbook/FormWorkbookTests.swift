@@ -194,6 +194,49 @@ import Testing
         #expect(check["errorTitle"] == errorTitle && check["error"] == error)
     }
 
+    /// Of June, which no quarter's or year's item is due in: month 6 asks for the monthly ones.
+    @Test(arguments: [
+        ("30058", "2023-06", "9", "FG", "EHIJ"), ("30058", "2023-06", "12.T", "F", "HIJ"),
+        ("30058", "2023-06", "15", "", "EFHIJ"), ("30058", "2023", "15", "F", "EHIJ"),
+        ("30058", "2023-06", "7.T", "", "FHIJ"), ("30058", "2023-Q2", "7.T", "F", "HIJ"),
+        ("30058", "2023-06", "NV.1", "F", "IJ"), ("CAH", "2023-06", "24.1.T", "FGH", "IJ"),
+    ])
+    func `tells what is due in the period from what is optional`(
+        unit: String, period: String, item: String, due: String, optional: String
+    ) throws {
+        let book = try written(form(UnitCode(unit), period))
+        func columns(_ colour: String) -> String {
+            "ABCDEFGHIJ".filter { letter in
+                book.cell(item, "\(letter)").flatMap { book.fills[$0] } == colour
+            }
+        }
+        #expect(columns("FFFFE08A") == due)
+        #expect(columns("FFFFF9DB") == optional)
+        let legend = book.values.values.first { $0.hasPrefix("Ô vàng đậm") }
+        #expect(legend?.contains("Ô vàng nhạt") == true)
+    }
+
+    @Test(arguments: [
+        ("15", "F", "prompt", "Đơn vị ghi 1 nếu đạt, 0 nếu chưa đạt; không ghi phần trăm."),
+        ("9", "G", "prompt", "Lũy kế từ đầu năm gồm cả kỳ này"), ("9", "G", "error", "Dài tối đa 11 ký tự."),
+        ("6", "F", "error", "Dài tối đa 11 ký tự."),
+    ])
+    func `says what is asked for where it could be taken for something else`(
+        item: String, column: String, part: String, words: String
+    ) throws {
+        let book = try written(form("30058"))
+        let check = try #require(book.cell(item, column).flatMap { book.validations[$0] })
+        #expect(check[part]?.contains(words) == true, "\(check)")
+    }
+
+    @Test func `does not tell a unit what the district has yet to confirm`() throws {
+        for unit in try BuiltIn.catalogue().reportingUnits {
+            for check in try written(form(unit.code, "2023")).validations.values {
+                #expect(check["prompt"]?.contains("xác nhận") != true)
+            }
+        }
+    }
+
     @Test func `shows no figure so that it could be read in two ways`() throws {
         let book = try written(form("30058"))
         let format: (String, String) -> String? = { item, column in

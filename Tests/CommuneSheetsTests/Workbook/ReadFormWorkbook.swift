@@ -12,6 +12,8 @@ struct ReadFormWorkbook {
     private(set) var values: [String: String] = [:]
     private(set) var unlocked: Set<String> = []
     private(set) var numberFormats: [String: String] = [:]
+    /// The colours that cells are filled with, `FFFFE08A`.
+    private(set) var fills: [String: String] = [:]
     /// By the first cell of their range.
     private(set) var validations: [String: [String: String]] = [:]
     let isProtected: Bool
@@ -36,12 +38,15 @@ struct ReadFormWorkbook {
         let codes = Dictionary(
             looks.all("numFmt").map { ($0.attributes["numFmtId"] ?? "", $0.attributes["formatCode"] ?? "") },
             uniquingKeysWith: { first, _ in first })
+        let colours = looks.all("fill").map { $0.all("fgColor").first?.attributes["rgb"] }
         let sheet = try tree("xl/worksheets/sheet1.xml")
         for cell in sheet.all("c") {
             let name = cell.attributes["r"] ?? ""
             formulas[name] = cell.all("f").first?.text
             if let format = cell.attributes["s"].flatMap({ Int($0) }).map({ formats[$0] }) {
                 if format.all("protection").first?.attributes["locked"] == "0" { unlocked.insert(name) }
+                let fill = format.attributes["fillId"].flatMap { Int($0) }
+                fills[name] = fill.flatMap { colours.indices.contains($0) ? colours[$0] : nil }
                 numberFormats[name] = format.attributes["numFmtId"].flatMap { codes[$0] }
             }
             guard let value = cell.all("v").first?.text else { continue }

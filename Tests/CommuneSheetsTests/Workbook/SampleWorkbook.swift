@@ -13,9 +13,17 @@ struct SampleWorkbook {
         in folder: TestFolder
     ) throws {
         let catalogue = try catalogue ?? BuiltIn.catalogue()
-        report = try ConsolidationReport(
-            of: SubmissionSet(submissions ?? SampleWorkbook.june()), period: nil, asOf: asOf,
-            catalogue: catalogue)
+        try self.init(
+            ConsolidationReport(
+                of: SubmissionSet(submissions ?? SampleWorkbook.june()), period: nil, asOf: asOf,
+                catalogue: catalogue), language, limits: limits, in: folder)
+    }
+
+    init(
+        _ report: ConsolidationReport, _ language: Language, limits: SheetLimits = SheetLimits(),
+        in folder: TestFolder
+    ) throws {
+        self.report = report
         path = folder.file("sample.xlsx")
         try ConsolidatedWorkbook.write(report, language: language, to: path, replace: true, limits: limits)
     }

@@ -53,7 +53,7 @@ import Testing
     @Test func `A failure on the way leaves the old file and nothing else`() throws {
         let path = folder.file("a.xlsx")
         try AtomicOutput.write([1], to: path, replace: false)
-        #expect(throws: WorkbookOutputFailure.workbook(.notFinite)) {
+        #expect(throws: WorkbookOutputFailure.workbook(.notFinite, sheet: "Bảng")) {
             try WorkbookOutput.write(to: path, replace: true, properties: Sample.properties) {
                 workbook throws(WorkbookFailure) in
                 try workbook.addSheet(named: "Bảng") { sheet throws(WorkbookFailure) in

@@ -18,7 +18,7 @@ import Testing
             }
             return nil
         } catch {
-            guard case .workbook(let failure) = error else { return nil }
+            guard case .workbook(let failure, _) = error else { return nil }
             return failure
         }
     }
@@ -90,7 +90,7 @@ import Testing
 
     @Test func `may lead to a hidden sheet, which the first cannot be`() {
         #expect(failure { sheet throws(WorkbookFailure) in try sheet.hide() } == nil)
-        #expect(throws: WorkbookOutputFailure.workbook(.hidesFirstSheet)) {
+        #expect(throws: WorkbookOutputFailure.workbook(.hidesFirstSheet, sheet: "Một")) {
             try WorkbookOutput.write(
                 to: folder.file("first.xlsx"), replace: false, properties: Sample.properties
             ) { workbook throws(WorkbookFailure) in

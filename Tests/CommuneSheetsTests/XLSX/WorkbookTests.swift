@@ -21,7 +21,7 @@ import Testing
             }
             return nil
         } catch {
-            guard case .workbook(let failure) = error else { return nil }
+            guard case .workbook(let failure, _) = error else { return nil }
             return failure
         }
     }

@@ -56,6 +56,13 @@ struct CatalogueFile {
         return text.isEmpty ? nil : text
     }
 
+    /// The headings that the file has, from left to right, and the texts of a row under them.
+    func cells(_ row: Int) -> [(heading: String, text: String)] {
+        columns.sorted { $0.value < $1.value }.map { heading, column in
+            (heading, table.string(row: row, column: column))
+        }
+    }
+
     /// The list under a heading: parts between bars.
     func list(_ row: Int, _ heading: String) -> [String] {
         text(row, heading).split(separator: "|").map { part in

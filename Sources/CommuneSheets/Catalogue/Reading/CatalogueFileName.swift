@@ -6,8 +6,13 @@ public enum CatalogueFileName: String, Sendable, CaseIterable {
     case items = "items.csv"
     case rules = "rules.csv"
     case calendar = "calendar.csv"
+    case holidays = "holidays.csv"
     case plans = "plans.csv"
     case columns = "columns.csv"
+
+    /// Whether a catalogue must have the file. One without a list of holidays has none: catalogues were
+    /// written out before there was such a list.
+    public var isRequired: Bool { self != .holidays }
 
     /// The headings that the file must have.
     var headings: [String] {
@@ -26,6 +31,7 @@ public enum CatalogueFileName: String, Sendable, CaseIterable {
         case .rules: ["Mã quy tắc", "Biểu thức", "Mức", "Giải thích", "Giải thích tiếng Anh", "Nguồn"]
         case .calendar:
             ["Kỳ", "Chốt số liệu ngày", "Chốt số liệu", "Hạn nộp (ngày làm việc sau khi chốt)", "Nguồn"]
+        case .holidays: ["Ngày", "Loại", "Tên", "Nguồn"]
         case .plans: ["Mã đơn vị", "Mã số", "Kế hoạch năm", "Nguồn"]
         case .columns: ["Trường", "Tên cột", "Tên cột tiếng Anh", "Cách viết khác"]
         }

@@ -47,7 +47,9 @@ extension CatalogueReader {
             direction: file.value(row, "Hướng"), target: readTarget(row, in: &file),
             minimum: file.quantity(row, "Nhỏ nhất"), maximum: file.quantity(row, "Lớn nhất"),
             lead: file.textIfAny(row, "Đơn vị chủ trì"), citation: file.requiredText(row, "Trích dẫn"),
-            quotation: file.text(row, "Nguyên văn"), basis: basis, remark: file.text(row, "Ghi chú"))
+            quotation: file.text(row, "Nguyên văn"), basis: basis, remark: file.text(row, "Ghi chú"),
+            // A catalogue of before this column was added has none.
+            toConfirm: file.textIfAny(row, "Cần xác nhận"))
     }
 
     private static func selectors(

@@ -80,7 +80,11 @@ extension CatalogueReader {
                 district: Bilingual(
                     vietnamese: value("district", in: &file),
                     english: value("districtEnglish", in: &file)),
-                province: value("province", in: &file), authority: value("authority", in: &file),
+                province: value("province", in: &file),
+                authority: Bilingual(
+                    vietnamese: value("authority", in: &file),
+                    english: optional("authorityEnglish", in: file)
+                        ?? value("districtEnglish", in: &file).uppercased()),
                 consolidator: consolidator, place: value("place", in: &file),
                 signatory: signatory,
                 recipients: Bilingual(
@@ -102,7 +106,8 @@ extension CatalogueReader {
     }
 
     mutating func readCalendar() -> ReportingCalendar {
-        with(.calendar, ReportingCalendar(terms: [:])) { file in
+        let holidays = readHolidays()
+        return with(.calendar, ReportingCalendar(terms: [:])) { file in
             file.reportRepeats(under: "Kỳ")
             var terms: [ReportingCalendar.Occasion: ReportingCalendar.Term] = [:]
             for row in file.rows {
@@ -119,7 +124,7 @@ extension CatalogueReader {
             for occasion in ReportingCalendar.Occasion.allCases where !named.contains(occasion.rawValue) {
                 file.findings.append(Diagnostic(.catalogueIncomplete(missing: occasion.rawValue)))
             }
-            return ReportingCalendar(terms: terms)
+            return ReportingCalendar(terms: terms, holidays: holidays)
         }
     }
 

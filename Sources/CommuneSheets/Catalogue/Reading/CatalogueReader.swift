@@ -19,7 +19,7 @@ struct CatalogueReader {
     var missing: [CatalogueFileName] = []
     private var version: SHA256Digest?
 
-    /// Reads the files of a catalogue; a file that is absent from `contents` is a finding.
+    /// Reads the files of a catalogue; a required file that is absent from `contents` is a finding.
     ///
     /// - Returns: the catalogue, nil where anything in it is wrong, and every finding.
     /// - Throws: failures of libcsv itself.
@@ -29,15 +29,18 @@ struct CatalogueReader {
         var reader = CatalogueReader()
         for name in CatalogueFileName.allCases {
             guard let bytes = contents[name] else {
-                reader.missing.append(name)
+                if name.isRequired { reader.missing.append(name) }
                 continue
             }
-            reader.files[name] = try CatalogueFile(
-                name: name.rawValue, bytes: bytes, columns: name.headings)
+            var file = try CatalogueFile(name: name.rawValue, bytes: bytes, columns: name.headings)
+            file.checkTexts(of: name)
+            reader.files[name] = file
         }
-        // Their lengths too, so that no byte can move from one file to the next unseen.
+        // Their lengths too, so that no byte can move from one file to the next unseen. An optional file
+        // that is absent is not mentioned, so that an empty one makes another version.
         reader.version = SHA256Digest(
-            of: CatalogueFileName.allCases.flatMap { name in
+            of: CatalogueFileName.allCases.flatMap { name -> [UInt8] in
+                if contents[name] == nil, !name.isRequired { return [] }
                 let bytes = contents[name] ?? []
                 return Array("\(name.rawValue) \(bytes.count)\n".utf8) + bytes
             })

@@ -278,4 +278,37 @@ enum CatalogueExplanations {
             Mã số;Tên;Tần suất
             9;Số lao động được giới thiệu việc làm;month
             """)
+
+    /// CAT10: a text that workbooks and names cannot hold.
+    static let catalogueText = Bilingual<Explanation>(
+        vietnamese: Explanation.Prose(
+            title: "Nội dung ô không ghi được vào sổ tính hay tên tệp",
+            meaning: """
+                Ô này của danh mục có chỗ xuống dòng hoặc ký tự không nhìn thấy, dài quá, hoặc là một mã có dấu lạ \
+                như / : [ ] _. Thông báo nêu dấu nào hoặc dài bao nhiêu. Mã chỉ gồm chữ cái, chữ số, dấu chấm; mã \
+                đơn vị còn được có dấu gạch nối. Tên và lời viết trên một dòng.
+                """,
+            reason: """
+                Mã và tên trong danh mục trở thành tên trang, tên tệp, tên ô của sổ tính. Hai chỉ tiêu “5” và “5_KH” \
+                chẳng hạn sẽ tranh nhau tên CT_5_KH.
+                """),
+        english: Explanation.Prose(
+            title: "A text that workbooks or file names cannot hold",
+            meaning: """
+                The cell has a line break or an invisible character, is too long, or is a code with a sign such as \
+                / : [ ] _. The message says which sign, or how long it is. Codes have only letters, digits and full \
+                stops, those of units hyphens too. Names and texts stand on one line.
+                """,
+            reason: """
+                Codes and names of the catalogue become names of sheets, of files and of cells in workbooks. The \
+                items “5” and “5_KH”, for example, would both claim the name CT_5_KH.
+                """),
+        wrong: """
+            Mã đơn vị;Tên;Tên tiếng Anh
+            30058/TM;Xã Mỹ Đông;Mỹ Đông commune
+            """,
+        right: """
+            Mã đơn vị;Tên;Tên tiếng Anh
+            30058;Xã Mỹ Đông;Mỹ Đông commune
+            """)
 }

@@ -69,6 +69,13 @@ extension DiagnosticCode {
         case .NUM17: DamageExplanations.twoNumbers
         case .NUM18: DamageExplanations.figureMayBeDate
         case .PER01: HistoryExplanations.farFromPreviousYear
+        case .PER02: HistoryExplanations.yearToDateNotContinued
+        case .PER03: HistoryExplanations.yearToDateFell
+        case .PER04: HistoryExplanations.partsDiffer
+        case .PER05: HistoryExplanations.previousYearDiffers
+        case .PER06: HistoryExplanations.copied
+        case .PER07: HistoryExplanations.stockJumped
+        case .PER08: HistoryExplanations.powerOfTen
         case .SUM01: RuleExplanations.ruleBroken
         case .SUM02: RuleExplanations.rateDiffersFromInputs
         case .SUM03: RuleExplanations.cumulativeBelowCurrent
@@ -97,6 +104,7 @@ extension DiagnosticCode {
         case .CAT07: CatalogueExplanations.cataloguePartsDiffer
         case .CAT08: CatalogueExplanations.catalogueIncomplete
         case .CAT09: CatalogueExplanations.catalogueValue
+        case .CAT10: CatalogueExplanations.catalogueText
         }
     }
 }

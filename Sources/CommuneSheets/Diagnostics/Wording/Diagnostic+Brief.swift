@@ -41,6 +41,7 @@ extension Diagnostic {
                 "trong kỳ \(number(current)), năm trước \(number(previous))",
                 "period \(number(current)), last year \(number(previous))")
         case .farFromPlan(let far): return far.brief(in: language)
+        case .againstPeriods(let mismatch): return mismatch.brief(in: language)
         case .measureDiffers(_, let remedy): return remedy.brief(in: language)
         default: return nil
         }

@@ -3,7 +3,7 @@ extension Diagnostic {
     /// be the wrong one.
     var expectsByOtherFigures: Bool {
         switch problem {
-        case .figureMissing, .ruleNotEvaluated, .ruleBroken: true
+        case .figureMissing, .ruleNotEvaluated, .ruleBroken, .againstPeriods: true
         default: false
         }
     }
@@ -16,12 +16,24 @@ extension Diagnostic {
         }
     }
 
+    /// Whether ``expected`` comes from the forms of other periods.
+    private var expectsByOtherPeriods: Bool {
+        if case .againstPeriods = problem { return true }
+        return false
+    }
+
     /// What stands before ``expected`` in a report: what the cell must hold, or what the others would
     /// make of it.
     func expectedLabel(in language: Language) -> String {
         // Not what to write: the figures come first.
         if expectsMeasure {
             return language == .vietnamese ? "Đơn vị tính trong danh mục" : "The catalogue's unit of measure"
+        }
+        if expectsByOtherPeriods {
+            let subject = indicator?.text
+            return language == .vietnamese
+                ? "Theo kỳ khác thì \(subject ?? "ô này") là"
+                : "By other periods \(subject ?? "this cell") is"
         }
         return switch (expectsByOtherFigures, language) {
         case (true, .vietnamese):

@@ -65,7 +65,7 @@ extension Language {
 
     /// Units with their shares: `Xã Mỹ Đông (9.000)`.
     func shares(_ shares: [UnitShare]) -> String {
-        list(shares.map { "\($0.unit) (\($0.share.words(in: self)))" })
+        list(shares.map { "\($0.unit[self]) (\($0.share.words(in: self)))" })
     }
 
     /// A code and, where known, its name: `5.1 (Diện tích gieo trồng cây lúa)`.

@@ -478,6 +478,7 @@ extension Problem {
             accepted as it is. Where the decimals were lost when the file was saved, let the cells of the \
             original workbook show them and save again.
             """
+        case .againstPeriods(let mismatch): mismatch.sentences(in: reader)
         case .farFromPreviousYear(let current, let previous):
             """
             The figure of the period (\(current.words(in: reader))) and that of last year \
@@ -498,7 +499,7 @@ extension Problem {
         case .farFromPlan(let far): far.sentences(in: reader)
         case .sharesDiffer(let item, let sum, let planned, let units, let above):
             """
-            The plans of \(Problem.counted(units, "unit")) for item \(item) add up to \
+            The plans of \(Problem.counted(units, "unit")) for item \(item.english) add up to \
             \(sum.words(in: reader)); the district's plan is \(planned.words(in: reader)). \
             \(above.isEmpty ? "" : "Larger than it alone: \(reader.shares(above)). ")\
             Check the share of each unit.
@@ -544,6 +545,8 @@ extension Problem {
             "\(written) cannot be used under “\(column)”. Write it as in the other rows of the column."
         case .catalogueValue(let column, let allowed):
             "\(written) cannot be used under “\(column)”. Write one of: \(reader.list(allowed))."
+        case .catalogueText(let fault):
+            fault.english
         }
     }
 }

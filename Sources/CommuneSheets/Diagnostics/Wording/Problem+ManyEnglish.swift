@@ -265,6 +265,7 @@ extension Problem {
             original workbook show them and save again.
             """
         case .farFromPlan(let far): far.sentences(forMany: n, in: .english)
+        case .againstPeriods(let mismatch): mismatch.sentences(forMany: n, in: .english)
         case .farFromPreviousYear(let current, let previous) where current > previous:
             """
             In \(n) items the figure of the period is ten times last year's or more. Check for a \

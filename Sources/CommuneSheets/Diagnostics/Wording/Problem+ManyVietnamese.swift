@@ -255,6 +255,7 @@ extension Problem {
             nhận. Nếu phần lẻ bị mất khi lưu tệp, đề nghị mở tệp Excel gốc, cho ô hiện đủ số lẻ rồi lưu lại.
             """
         case .farFromPlan(let far): far.sentences(forMany: n, in: .vietnamese)
+        case .againstPeriods(let mismatch): mismatch.sentences(forMany: n, in: .vietnamese)
         case .farFromPreviousYear(let current, let previous) where current > previous:
             """
             \(n) chỉ tiêu có số trong kỳ gấp cùng kỳ năm trước từ mười lần trở lên. Đề nghị xem \

@@ -471,6 +471,7 @@ extension Problem {
             Biểu vẫn được nhận. Nếu phần lẻ bị mất khi lưu tệp, đề nghị mở tệp Excel gốc, cho ô hiện đủ số lẻ \
             rồi lưu lại.
             """
+        case .againstPeriods(let mismatch): mismatch.sentences(in: reader)
         case .farFromPreviousYear(let current, let previous):
             """
             Số thực hiện (\(current.words(in: reader))) và số cùng kỳ năm trước (\(previous.words(in: reader))) \
@@ -491,7 +492,7 @@ extension Problem {
         case .farFromPlan(let far): far.sentences(in: reader)
         case .sharesDiffer(let item, let sum, let planned, let units, let above):
             """
-            Kế hoạch năm của \(reader.count(units)) đơn vị cho chỉ tiêu \(item) cộng lại là \
+            Kế hoạch năm của \(reader.count(units)) đơn vị cho chỉ tiêu \(item.vietnamese) cộng lại là \
             \(sum.words(in: reader)), kế hoạch của huyện là \(planned.words(in: reader)). \
             \(above.isEmpty ? "" : "Riêng \(reader.shares(above)) đã lớn hơn kế hoạch của huyện. ")\
             Đề nghị xem lại phần kế hoạch của từng đơn vị.
@@ -542,6 +543,8 @@ extension Problem {
             \(written) không dùng được ở cột “\(column)”. Giá trị dùng được: \
             \(reader.list(allowed)).
             """
+        case .catalogueText(let fault):
+            fault.vietnamese
         }
     }
 }

@@ -41,6 +41,12 @@ enum Quotation {
         }
     }
 
+    /// The name of a scalar that cannot be shown: `U+0007`.
+    static func name(of scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
     private static func controlSign(for scalar: Unicode.Scalar) -> String {
         switch scalar {
         case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": "↵"

@@ -21,7 +21,7 @@ extension FormUnderCheck {
     }
 
     /// What may have been meant in a cell, as the form would read it.
-    private func slips(in cell: ItemField) -> [(slip: CellCorrection.Slip, meant: Quantity)] {
+    func slips(in cell: ItemField) -> [(slip: CellCorrection.Slip, meant: Quantity)] {
         guard case .figure(let typed) = figures.observation(cell.code, cell.field)?.value else { return [] }
         return typed.slips.compactMap { slip, meant in
             FigureText(meant.unambiguousText(in: numberStyle)).quantity(in: numberStyle).map { (slip, $0) }

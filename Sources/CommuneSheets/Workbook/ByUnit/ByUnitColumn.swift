@@ -9,13 +9,19 @@ struct ByUnitColumn {
     /// Linear in the lines of the sheet.
     func write(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
         guard let column = layout.column(unit.code) else { return }
-        let sources = context.linksEveryFigure ? context.sources.rows(of: unit.code) : [:]
+        let isDerived = consolidation.figures[unit.code]?.submission.parts.isEmpty == false
+        let rows = context.linksEveryFigure || isDerived ? context.sources.rows(of: unit.code) : [:]
+        let sources = context.linksEveryFigure ? rows : [:]
         for line in layout.lines {
             let cell = content(of: line)
             let source = cell.leadsOn ? source(of: line, among: sources) : nil
-            let value = cell.value.linked(to: source.map { context.sources.cell(ofRow: $0) })
+            let value = (isDerived ? sum(of: line, shown: cell.value, among: rows) : cell.value)
+                .linked(to: source.map { context.sources.cell(ofRow: $0) })
             let address = CellAddress(row: line.row, column: column)
-            try sheet.write(value, at: address, style: cell.style)
+            let isPartial =
+                isDerived && cell.leadsOn
+                && consolidation.partialAnswer(line.item, line.field, of: unit) != nil
+            try sheet.write(value, at: address, style: cell.style.marked(ifPartial: isPartial))
             try addWords(of: line, at: address, to: sheet)
         }
     }
@@ -71,13 +77,32 @@ struct ByUnitColumn {
             style: SheetStyles.number(NumberFormats.format(of: line.item, value)), leadsOn: value != nil)
     }
 
-    /// What the unit wrote beside the figure, as a note on the cell of the period.
+    /// A figure made from several cells is the sum over their rows on `Nguồn số liệu`, live.
+    private func sum(
+        of line: ByUnitLayout.Line, shown value: CellValue, among sources: [ItemField: Int]
+    ) -> CellValue {
+        guard case .number(let number) = value,
+            let derivation = consolidation.figures[unit.code]?.observation(line.item.code, line.field)?
+                .derivation, derivation.method == .sum,
+            let first = sources[ItemField(code: line.item.code, field: line.field)]
+        else { return value }
+        let cells = derivation.parts.indices.map { context.sources.cell(ofRow: first + $0).reference }
+        return .formula(cells.joined(separator: "+"), value: .number(number))
+    }
+
+    /// What the figure lacks of the period, and what the unit wrote beside it, as a note on the cell of
+    /// the period.
     private func addWords(
         of line: ByUnitLayout.Line, at address: CellAddress, to sheet: borrowing XLSXSheet
     ) throws(WorkbookFailure) {
-        guard line.field == .current, line.item.isReported(by: unit) else { return }
-        let words = consolidation.figures[unit.code]?.texts(line.item.code) ?? []
-        let text = words.map { "\(context.name(of: $0.field)): \($0.text)" }.joined(separator: "\n")
+        guard line.item.isReported(by: unit) else { return }
+        let words =
+            line.field == .current ? consolidation.figures[unit.code]?.texts(line.item.code) ?? [] : []
+        let months = consolidation.partialAnswer(line.item, line.field, of: unit).map {
+            PartialWords(context: context).sentence($0)
+        }
+        let text = ([months].compactMap(\.self) + words.map { "\(context.name(of: $0.field)): \($0.text)" })
+            .joined(separator: "\n")
         guard !text.isEmpty else { return }
         let safe = CellText.xmlSafe(String(text.unicodeScalars.prefix(2_000))).text
         try sheet.addNote(safe, by: unit.name[context.language], at: address)

@@ -20,13 +20,20 @@ struct ByUnitLayout {
         case stated, check
         /// The rows that a rate or a change is computed from.
         case numerator, denominator
+        /// How many of the units' figures stand on a part of the period; only where figures were made
+        /// from those of shorter periods.
+        case partial
     }
 
     let sheet: String
     let units: [ReportingUnit]
     let lines: [Line]
+    /// The columns behind the units' that there are.
+    let totals: [Total]
     /// Rows that name a group, from 0.
     let groups: [(row: Int, group: IndicatorCatalogue.Group)]
+    /// Rows below the table that mark scattered units.
+    let marks: UnitMarks
     private let rows: [IndicatorCode: [FormField: Int]]
     private let columns: [UnitCode: Int]
 
@@ -39,6 +46,7 @@ struct ByUnitLayout {
         self.sheet = sheet
         let catalogue = consolidation.catalogue
         units = catalogue.reportingUnits
+        totals = Total.allCases.filter { $0 != .partial || consolidation.isDerived }
         var lines: [Line] = []
         var groups: [(row: Int, group: IndicatorCatalogue.Group)] = []
         var rows: [IndicatorCode: [FormField: Int]] = [:]
@@ -61,16 +69,25 @@ struct ByUnitLayout {
         self.lines = lines
         self.groups = groups
         self.rows = rows
-        columns = Dictionary(
+        let columns = Dictionary(
             units.enumerated().map { ($1.code, ByUnitLayout.firstUnitColumn + $0) },
             uniquingKeysWith: { first, _ in first })
+        self.columns = columns
+        // One row stays empty below the table.
+        var marks = UnitMarks(firstRow: row + 1)
+        for item in catalogue.items where rows[item.code] != nil {
+            for units in catalogue.unitsAsked(of: item) {
+                marks.add(ByUnitLayout.runs(units.compactMap { columns[$0.code] }), of: item.code)
+            }
+        }
+        self.marks = marks
     }
 
     /// The most units that the sheet's columns hold.
     static let unitLimit = CellAddress.columnLimit - firstUnitColumn - Total.allCases.count
 
     var lastUnitColumn: Int { ByUnitLayout.firstUnitColumn + max(units.count, 1) - 1 }
-    var lastColumn: Int { lastUnitColumn + Total.allCases.count }
+    var lastColumn: Int { lastUnitColumn + totals.count }
     var lastRow: Int { max(lines.last?.row ?? 0, groups.last?.row ?? 0, ByUnitLayout.headerRow) }
 
     /// The column of a total, from 0.
@@ -90,18 +107,11 @@ struct ByUnitLayout {
         return CellAddress(row: row, column: column)
     }
 
-    /// A total's cell.
+    /// A total's cell; nil where the sheet has none.
     func cell(_ code: IndicatorCode, _ field: FormField, _ total: Total) -> SheetCell? {
-        row(code, field).map {
+        guard totals.contains(total) else { return nil }
+        return row(code, field).map {
             SheetCell(sheet: sheet, address: CellAddress(row: $0, column: column(total)))
-        }
-    }
-
-    /// All units' cells of an item's field, as a formula on the same sheet writes them: `E5:AD5`.
-    func unitRange(_ code: IndicatorCode, _ field: FormField) -> String? {
-        row(code, field).map { row in
-            CellAddress(row: row, column: ByUnitLayout.firstUnitColumn).name + ":"
-                + CellAddress(row: row, column: lastUnitColumn).name
         }
     }
 
@@ -121,8 +131,13 @@ struct ByUnitLayout {
 
     /// The columns of some units as runs of neighbours, from left to right.
     func runs(_ units: [ReportingUnit]) -> [ClosedRange<Int>] {
+        ByUnitLayout.runs(units.compactMap { column($0.code) })
+    }
+
+    /// Columns as runs of neighbours, from left to right.
+    private static func runs(_ columns: [Int]) -> [ClosedRange<Int>] {
         var runs: [ClosedRange<Int>] = []
-        for column in units.compactMap({ column($0.code) }).sorted() {
+        for column in columns.sorted() {
             if let last = runs.last, last.upperBound + 1 == column {
                 runs[runs.count - 1] = last.lowerBound...column
             } else {
@@ -130,5 +145,14 @@ struct ByUnitLayout {
             }
         }
         return runs
+    }
+}
+
+extension IndicatorCatalogue {
+    /// The sets of units that an item's formulas count; linear in the units.
+    fileprivate func unitsAsked(of item: CatalogueItem) -> [[ReportingUnit]] {
+        let fields: [FormField] = [.current, .plan]
+        let agencies = item.aggregation == .sumPlusDistrict ? [agencies(reporting: item)] : []
+        return fields.map { basis(of: item, $0).units } + agencies
     }
 }

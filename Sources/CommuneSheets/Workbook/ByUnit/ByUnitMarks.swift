@@ -27,12 +27,15 @@ struct ByUnitMarks {
         let asked = layout.units.filter {
             catalogue.dueFields(of: line.item, by: $0, in: context.period).contains(line.field)
         }
-        for run in layout.runs(asked) {
-            let cells = CellRange(rows: line.row...line.row, columns: run)
+        for stretch in layout.stretches(of: asked, rows: [line.row]) {
+            let first = CellAddress(row: line.row, column: stretch.columns.lowerBound).name
+            let isUnits = stretch.markRow.map { mark in
+                CellAddress(row: mark, column: stretch.columns.lowerBound).name + "=1,"
+            }
+            let isGap = isUnits.map { "AND(\($0)ISBLANK(\(first)))" } ?? "ISBLANK(\(first))"
             try sheet.addRule(
-                .formula(
-                    "ISBLANK(\(CellAddress(row: line.row, column: run.lowerBound).name))", SheetStyles.gap),
-                to: cells)
+                .formula(isGap, SheetStyles.gap),
+                to: CellRange(rows: line.row...line.row, columns: stretch.columns))
         }
     }
 

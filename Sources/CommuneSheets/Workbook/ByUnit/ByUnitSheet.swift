@@ -5,9 +5,10 @@ struct ByUnitSheet {
     /// In characters: the columns that name a row, each unit's, and those behind the units'.
     private static let labelWidths: [Double] = [7, 36, 16, 19]
     static let unitWidth = 11.5
-    private static let totalWidths: [Double] = [15, 11, 8, 8, 15, 10, 9, 9]
+    private static let allTotalWidths: [Double] = [15, 11, 8, 8, 15, 10, 9, 9, 10]
 
     private var layout: ByUnitLayout { context.byUnit }
+    private var totalWidths: [Double] { Array(ByUnitSheet.allTotalWidths.prefix(layout.totals.count)) }
 
     func write(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
         guard layout.units.count <= ByUnitLayout.unitLimit else {
@@ -19,6 +20,7 @@ struct ByUnitSheet {
         for line in layout.lines { try writeLabels(of: line, to: sheet) }
         for unit in layout.units { try ByUnitColumn(context: context, unit: unit).write(to: sheet) }
         for line in layout.lines { try ByUnitTotals(context: context, line: line).write(to: sheet) }
+        for mark in layout.marks.marks { try UnitMarkRow(context: context, mark: mark).write(to: sheet) }
         try ByUnitMarks(context: context).add(to: sheet)
         try setUp(sheet)
     }
@@ -47,7 +49,11 @@ struct ByUnitSheet {
                         " Ô gạch chéo: phải có nhưng chưa có. “-”: không phát sinh; “x”: không áp dụng. "
                             + "Tỷ lệ: nền càng đậm càng tốt.",
                         " Hatched: due and not given. “-”: none occurred; “x”: does not apply. "
-                            + "Rates: the darker the better.")),
+                            + "Rates: the darker the better.")
+                    + (context.consolidation.isDerived
+                        ? context.words(
+                            " Dấu *: chưa đủ các tháng của kỳ, xem ghi chú của ô.",
+                            " An asterisk: not all months of the period, see the cell's note.") : "")),
             at: CellAddress(row: 1, column: 0), style: reading)
     }
 
@@ -55,14 +61,14 @@ struct ByUnitSheet {
         let language = context.language
         let labels = SheetLabels.byUnitColumns[language]
         let names = layout.units.map { $0.name[language] }
-        let totals = SheetLabels.byUnitTotals[language]
+        let totals = SheetLabels.byUnitTotals[language].prefix(layout.totals.count)
         for (column, heading) in (labels + names + totals).enumerated() {
             let address = CellAddress(row: ByUnitLayout.headerRow, column: column)
             try sheet.write(.text(heading), at: address, style: SheetStyles.header)
         }
         try ListSheet.setHeight(
             (labels + names + totals).map { .text($0) },
-            ByUnitSheet.labelWidths + names.map { _ in ByUnitSheet.unitWidth } + ByUnitSheet.totalWidths,
+            ByUnitSheet.labelWidths + names.map { _ in ByUnitSheet.unitWidth } + totalWidths,
             isBold: true, row: ByUnitLayout.headerRow, of: sheet)
         for (offset, unit) in layout.units.enumerated() {
             let address = CellAddress(
@@ -115,7 +121,7 @@ struct ByUnitSheet {
             try sheet.setColumns(column...column, width: width)
         }
         try sheet.setColumns(ByUnitLayout.firstUnitColumn...last, width: ByUnitSheet.unitWidth)
-        for (offset, width) in ByUnitSheet.totalWidths.enumerated() {
+        for (offset, width) in totalWidths.enumerated() {
             try sheet.setColumns((last + 1 + offset)...(last + 1 + offset), width: width)
         }
         try sheet.freezePanes(
@@ -124,7 +130,7 @@ struct ByUnitSheet {
         sheet.setTabColour(SheetStyles.figuresTab)
         let pages = ByUnitPages(
             layout: layout, labelWidth: ByUnitSheet.labelWidths.reduce(0, +),
-            totalsWidth: ByUnitSheet.totalWidths.reduce(0, +))
+            totalsWidth: totalWidths.reduce(0, +))
         var page = ListSheet.page(title: SheetLabels.byUnit[context.language])
         page.fitting = nil
         page.scale = pages.scale

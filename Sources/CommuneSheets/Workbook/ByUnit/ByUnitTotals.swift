@@ -14,6 +14,11 @@ struct ByUnitTotals {
         try writeCoverage(to: sheet)
         try writeCheck(of: total, to: sheet)
         try writeInputs(to: sheet)
+        if layout.totals.contains(.partial) {
+            try sheet.write(
+                .number(Double(figure.coverage.partial.count)), at: address(.partial),
+                style: SheetStyles.number(NumberFormats.count))
+        }
     }
 
     private func address(_ total: ByUnitLayout.Total) -> CellAddress {
@@ -36,6 +41,7 @@ struct ByUnitTotals {
         guard let formula else { return try sheet.write(.blank, at: address, style: SheetStyles.text) }
         var style = SheetStyles.total(NumberFormats.format(of: line.item, figure.value))
         if line.item.kind == .milestone { style.horizontal = .centre }
+        style = style.marked(ifPartial: !figure.coverage.partial.isEmpty)
         let summary = context.summaryCell(line.item.code, line.field)
         let value = CellValue.formula(formula, value: found)
         try sheet.write(value.linked(to: summary), at: address, style: style)
@@ -46,7 +52,7 @@ struct ByUnitTotals {
     private func writeCoverage(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
         let formula = CoverageFormula(
             layout: layout, of: line.item, basis: context.catalogue.basis(of: line.item, line.field),
-            forOtherSheet: false)
+            isForOtherSheet: false)
         let coverage = figure.coverage
         let (answered, missing) = (address(.answered), address(.missing))
         guard let given = formula.answered, let lacking = formula.missing else {

@@ -1,78 +1,97 @@
-/// The live formula behind a district figure: the item's own method over the units' cells.
+/// The live formula behind a district figure: the item's own method over the cells of the units that the
+/// consolidation asks (``FigureBasis``), and of no others.
 ///
 /// Where there is no figure the formula gives an empty text, never zero.
 struct DistrictFormula {
     let layout: ByUnitLayout
     let catalogue: IndicatorCatalogue
 
-    /// Nil where nothing is computed: tasks, which every unit answers for itself.
+    /// Nil where nothing is computed: tasks, which every unit answers for itself. Linear in the units.
     func text(of item: CatalogueItem, _ field: FormField) -> String? {
-        guard let range = layout.unitRange(item.code, field) else { return nil }
-        if field == .plan { return "IF(COUNT(\(range))=0,\"\",SUM(\(range)))" }
+        guard let row = layout.row(item.code, field) else { return nil }
+        let basis = catalogue.basis(of: item, field)
+        let cells = layout.stretches(of: basis.units, rows: [row])
+        if cells.isEmpty { return item.aggregation == .none ? nil : DistrictFormula.nothing }
+        if field == .plan { return sum(cells) }
         switch item.aggregation {
         case .none: return nil
-        case .sum: return "IF(COUNT(\(range))=0,\"\",SUM(\(range)))"
-        case .sumPlusDistrict: return sumPlusDistrict(item, field, range)
-        case .ratioOfSums, .differenceOfRatios, .changeOfSums: return computed(item, field)
-        case .districtOnly: return item.isComputed ? computed(item, field) : districtOnly(item, field)
-        case .countOfUnitsMeeting: return count(item, field)
+        case .sum: return sum(cells)
+        case .sumPlusDistrict: return sumPlusDistrict(item, row, cells)
+        case .ratioOfSums, .differenceOfRatios, .changeOfSums: return computed(item, basis)
+        case .districtOnly:
+            return item.isComputed ? computed(item, basis) : districtOnly(item, field, basis.units)
+        case .countOfUnitsMeeting: return count(item, cells)
         }
     }
+
+    /// The formula where no unit of the district reports an item.
+    private static let nothing = "\"\""
 
     // MARK: Methods
 
-    private func sumPlusDistrict(_ item: CatalogueItem, _ field: FormField, _ range: String) -> String {
-        let parts = agencyCells(item, field)
+    private func sum(_ cells: [UnitStretch]) -> String {
+        "IF(\(DistrictFormula.given(cells))=0,\"\",\(DistrictFormula.total(cells)))"
+    }
+
+    private func sumPlusDistrict(_ item: CatalogueItem, _ row: Int, _ cells: [UnitStretch]) -> String {
+        let agencies = catalogue.agencies(reporting: item)
         // A text other than "does not apply" is no answer.
-        let given = parts.map { "COUNT(\($0))+COUNTIF(\($0),\"x\")" }.joined(separator: "+")
-        return "IF(OR(\(given)<\(parts.count),COUNT(\(range))=0),\"\",SUM(\(range)))"
+        let given = layout.stretches(of: agencies, rows: [row]).map {
+            $0.count(0) + "+" + $0.count(0, ofText: "x")
+        }
+        guard !given.isEmpty else { return sum(cells) }
+        return "IF(OR(\(given.joined(separator: "+"))<\(agencies.count),\(DistrictFormula.given(cells))=0),"
+            + "\"\",\(DistrictFormula.total(cells)))"
     }
 
-    private func districtOnly(_ item: CatalogueItem, _ field: FormField) -> String? {
-        // The first agency that has an answer: a figure, or a milestone's words.
-        let cells = agencyCells(item, field)
-        guard !cells.isEmpty else { return nil }
-        var formula = "\"\""
-        for cell in cells.reversed() {
-            // "x" says that it does not apply, which is no answer.
-            let isAnswer =
-                item.kind == .milestone ? "AND(ISTEXT(\(cell)),\(cell)<>\"x\")" : "ISNUMBER(\(cell))"
-            formula = "IF(\(isAnswer),\(cell),\(formula))"
+    /// The figure, or a milestone's words, of the one agency that has it (the catalogue allows no second).
+    private func districtOnly(
+        _ item: CatalogueItem, _ field: FormField, _ agencies: [ReportingUnit]
+    ) -> String {
+        guard let agency = agencies.first, let cell = layout.cell(item.code, field, agency.code)?.name else {
+            return DistrictFormula.nothing
         }
-        return formula
+        // "x" says that it does not apply, which is no answer.
+        let isAnswer =
+            item.kind == .milestone ? "AND(ISTEXT(\(cell)),\(cell)<>\"x\")" : "ISNUMBER(\(cell))"
+        return "IF(\(isAnswer),\(cell),\"\")"
     }
 
-    private func count(_ item: CatalogueItem, _ field: FormField) -> String? {
-        guard let row = layout.row(item.code, field) else { return nil }
-        let counted = catalogue.countedUnits(of: item)
-        let threshold = item.countThreshold.description
-        let cells = layout.runs(counted).map { run in
-            CellAddress(row: row, column: run.lowerBound).name + ":"
-                + CellAddress(row: row, column: run.upperBound).name
-        }
-        // Joined by the program itself, which then reads the figure in its own notation.
-        let met = cells.map { "COUNTIF(\($0),\">=\"&\(threshold))" }.joined(separator: "+")
+    private func count(_ item: CatalogueItem, _ cells: [UnitStretch]) -> String {
+        let met = cells.map { $0.count(0, atLeast: item.countThreshold) }.joined(separator: "+")
+        let given = cells.map { $0.count(0) }.joined(separator: "+")
         let isShare = item.measure?.isPercent == true
-        let given = cells.map { "COUNT(\($0))" }.joined(separator: "+")
-        let result = isShare ? "100*(\(met))/(\(given))" : met
-        return "IF((\(given))=0,\"\",\(result))"
+        return "IF((\(given))=0,\"\",\(isShare ? "100*(\(met))/(\(given))" : met))"
     }
 
-    /// Rates and changes over the units that have every input: sums of products with "is a number".
-    private func computed(_ item: CatalogueItem, _ field: FormField) -> String? {
-        let ranges = catalogue.inputs(of: item, field).compactMap {
-            layout.unitRange($0.code, $0.field)
+    /// Rates and changes over the units that have every input.
+    private func computed(_ item: CatalogueItem, _ basis: FigureBasis) -> String? {
+        let rows = basis.inputs.compactMap { layout.row($0.code, $0.field) }
+        guard !rows.isEmpty, rows.count == basis.inputs.count else { return DistrictFormula.nothing }
+        let cells = layout.stretches(of: basis.units, rows: rows)
+        let sums = rows.indices.map { input in
+            let parts = cells.map { $0.sumOfPaired(input) }.joined(separator: "+")
+            return cells.count == 1 ? parts : "(\(parts))"
         }
-        guard !ranges.isEmpty, layout.units.contains(where: { item.isReported(by: $0) }) else { return nil }
-        let present = ranges.map { "--ISNUMBER(\($0))" }.joined(separator: ",")
-        let sums = ranges.map { "SUMPRODUCT(\(present),\($0))" }
         return ComputedFormula.text(of: item, inputs: sums)
     }
 
-    // MARK: Cells
+    // MARK: Over all stretches
 
-    private func agencyCells(_ item: CatalogueItem, _ field: FormField) -> [String] {
-        catalogue.agencies(reporting: item).compactMap { layout.cell(item.code, field, $0.code)?.name }
+    /// How many units have a number; programs count and add up over at most 255 ranges, and there are
+    /// fewer (``UnitMarks/runLimit``).
+    private static func given(_ cells: [UnitStretch]) -> String {
+        guard cells.contains(where: { $0.mark != nil }) else {
+            return "COUNT(" + cells.map { $0.cells[0] }.joined(separator: ",") + ")"
+        }
+        return cells.map { $0.count(0) }.joined(separator: "+")
+    }
+
+    private static func total(_ cells: [UnitStretch]) -> String {
+        guard cells.contains(where: { $0.mark != nil }) else {
+            return "SUM(" + cells.map { $0.cells[0] }.joined(separator: ",") + ")"
+        }
+        return cells.map { $0.total(0) }.joined(separator: "+")
     }
 }
 

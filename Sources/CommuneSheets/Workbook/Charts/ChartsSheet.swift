@@ -32,6 +32,14 @@ struct ChartsSheet {
                 ),
                 SheetStyles.subtitle
             ),
+            (
+                context.words(
+                    "Sửa số liệu trên trang “Theo đơn vị” thì hình vẽ và bảng số thay đổi theo; tiêu đề, thứ tự và "
+                        + "ghi chú vẫn như lúc tổng hợp.",
+                    "Where a figure is changed on the sheet “By unit”, bars, lines and tables follow; titles, order "
+                        + "and notes stay as they were at consolidation."),
+                SheetStyles.subtitle
+            ),
         ]
     }
 }

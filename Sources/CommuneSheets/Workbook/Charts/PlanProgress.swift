@@ -13,6 +13,8 @@ struct PlanProgress {
     let missing: [CatalogueItem]
     /// Items of the plan that are not due in the period and were not given.
     let notDue: [CatalogueItem]
+    /// Items of the plan of which no share of it can be told.
+    let withoutShare: [CatalogueItem]
     let scale: ShareScale
     /// The months of the year that the period ends with, 1 to 12.
     let months: Int
@@ -22,11 +24,15 @@ struct PlanProgress {
         var bars: [Bar] = []
         var missing: [CatalogueItem] = []
         var notDue: [CatalogueItem] = []
+        var withoutShare: [CatalogueItem] = []
         for result in consolidation.results {
             let item = result.item
             guard item.target?.low != nil, item.takesFigures, item.kind != .change, item.kind != .input,
                 result.isShareTold(of: .plan)
-            else { continue }
+            else {
+                if item.target != nil, item.kind != .input { withoutShare.append(item) }
+                continue
+            }
             if let share = result.share(of: .plan) {
                 let hasPace = consolidation.catalogue.growsOverTheYear(item)
                 bars.append(Bar(result: result, share: share, hasPace: hasPace))
@@ -41,6 +47,7 @@ struct PlanProgress {
         self.bars = bars
         self.missing = missing
         self.notDue = notDue
+        self.withoutShare = withoutShare
         scale = ShareScale(for: bars.map(\.share))
         months = consolidation.period.lastMonth
     }

@@ -67,7 +67,7 @@ struct PlanProgressChart {
     private func label(of bar: PlanProgress.Bar) -> String {
         let coverage = bar.result.judged.coverage
         if coverage.isComplete { return text.label(bar.result.item) }
-        let mark = " (\(coverage.answered.count)/\(coverage.expectedCount))"
+        let mark = " (\(coverage.share))"
         return text.label(bar.result.item, mark: mark)
     }
 
@@ -84,8 +84,9 @@ struct PlanProgressChart {
             context.words("Thực hiện so kế hoạch năm", "Achieved of the year's plan"),
             categories: range(0), values: range(2), fill: .solid(ChartLook.light),
             line: ChartLook.outline)
+        // At the foot of the bars: at their ends the frames of the time elapsed would run through them.
         achieved.labels = WorkbookChart.Labels(
-            numberFormat: progress.scale.labelFormat, place: .outsideEnd)
+            numberFormat: progress.scale.labelFormat, place: .insideBase)
         var series = [achieved]
         if bars.contains(where: \.hasPace) {
             series.append(
@@ -94,6 +95,8 @@ struct PlanProgressChart {
         }
         var chart = ChartLook.bars(.bar, series, title: title, height: height)
         chart.overlap = 100
+        // Bars higher than their labels, so that the frames run around these.
+        chart.gap = 12
         chart.values = ChartLook.axis(progress.scale)
         chart.values.title = context.words("% kế hoạch năm", "% of the year's plan")
         return chart
@@ -129,11 +132,17 @@ struct PlanProgressChart {
         }
         if let first = bars.first(where: { !$0.result.judged.coverage.isComplete }) {
             let coverage = first.result.judged.coverage
-            let example = "(\(coverage.answered.count)/\(coverage.expectedCount))"
+            let example = "(\(coverage.share))"
+            let asterisk =
+                bars.contains { !$0.result.judged.coverage.partial.isEmpty }
+                ? context.words(
+                    " Dấu *: chưa đủ các tháng của kỳ.", " An asterisk: not all months of the period.")
+                : ""
             notes.append(
                 context.words(
                     "Số trong ngoặc như \(example): số đơn vị đã có số liệu trên số đơn vị phải báo cáo.",
-                    "Numbers in brackets such as \(example): units with figures of those that report."))
+                    "Numbers in brackets such as \(example): units with figures of those that report.")
+                    + asterisk)
         }
         guard isLast else { return notes }
         if !progress.missing.isEmpty {
@@ -148,6 +157,15 @@ struct PlanProgressChart {
             notes.append(
                 context.words(
                     "Chưa đến kỳ báo cáo: \(codes).", "Not due in this period: \(codes)."))
+        }
+        if !progress.withoutShare.isEmpty {
+            let codes = text.codes(progress.withoutShare)
+            notes.append(
+                context.words(
+                    "Không vẽ vì không tính phần trăm kế hoạch (càng thấp càng tốt, mức tăng giảm, hoặc chỉ hỏi đã "
+                        + "hoàn thành hay chưa): \(codes).",
+                    "Not drawn, as they have no share of a plan (lower is better, a change, or only done or not "
+                        + "done): \(codes)."))
         }
         return notes
     }

@@ -56,7 +56,10 @@ struct UnitRankingChart {
         }
         let coverage = ranking.result.figure(ranking.field).coverage
         guard let value, !coverage.isComplete else { return value ?? none }
-        let share = "\(coverage.answered.count)/\(coverage.expectedCount)"
+        if coverage.missing.isEmpty {
+            return context.words("\(value), chưa đủ tháng", "\(value), months lacking")
+        }
+        let share = coverage.share
         return context.words("\(value), mới có \(share) đơn vị", "\(value), from \(share) units")
     }
 
@@ -81,6 +84,8 @@ struct UnitRankingChart {
         }
         if let omission = text.omission(ranking.omitted) { notes.append(omission) }
         add("Chưa có số liệu", "No figures yet", ranking.missing)
+        let partial = Set(ranking.result.figure(ranking.field).coverage.partial.map(\.unit))
+        add("Chưa đủ tháng", "Months lacking", ranking.bars.map(\.unit).filter { partial.contains($0.code) })
         add("Không áp dụng", "Does not apply", ranking.inapplicable)
         add("Mẫu số bằng 0, không tính được", "Denominator is zero, no rate", ranking.incomputable)
         return notes

@@ -7,6 +7,14 @@ struct YearCourse {
         let points: [Point?]
 
         var isEmpty: Bool { !points.contains { $0?.share != nil } }
+
+        /// Whether the point of a period stands on as many units as any other: fewer would show as a leap.
+        /// Linear in the periods.
+        func isComparable(_ index: Int) -> Bool {
+            let counts = points.compactMap { $0?.share == nil ? nil : $0?.figure.coverage.answered.count }
+            guard points.indices.contains(index), let point = points[index] else { return false }
+            return point.figure.coverage.answered.count == counts.max()
+        }
     }
 
     /// An item's state at the end of one period.

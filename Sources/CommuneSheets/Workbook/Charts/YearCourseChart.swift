@@ -62,12 +62,24 @@ struct YearCourseChart {
         }
         for (period, items) in course.incomplete {
             let list = items.map { item, coverage in
-                "\(item.code) (\(coverage.answered.count)/\(coverage.expectedCount))"
+                "\(item.code) (\(coverage.share))"
             }.joined(separator: ", ")
             notes.append(
                 context.words(
                     "Chưa đủ đơn vị, \(period.words(in: .vietnamese)): \(list).",
-                    "Not all units, \(period.words(in: .english)): \(list)."))
+                    "Not all units, \(period.words(in: .english)): \(list).")
+                    + (items.contains { !$0.coverage.partial.isEmpty }
+                        ? context.words(" Dấu *: chưa đủ tháng.", " An asterisk: months lacking.") : ""))
+        }
+        let hasGaps = course.lines.contains { line in
+            line.points.indices.contains { line.points[$0]?.share != nil && !line.isComparable($0) }
+        }
+        if hasGaps {
+            notes.append(
+                context.words(
+                    "Kỳ có ít đơn vị hơn kỳ khác thì để trống, vì vẽ ra sẽ thành bước nhảy; số liệu xem bảng bên phải.",
+                    "A period with fewer units than others is left blank, as it would show as a leap; its figures "
+                        + "stand at the right."))
         }
         let beyond = course.lines.filter {
             $0.points.contains { $0?.share.map(course.scale.isBeyond) == true }

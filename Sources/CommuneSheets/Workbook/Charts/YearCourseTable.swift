@@ -56,9 +56,10 @@ struct YearCourseTable {
         }
     }
 
-    /// A share as a formula over the figures at the side; a blank where the figure is missing.
+    /// A share as a formula over the figures at the side; a blank where the figure is missing, or stands on fewer units
+    /// than those of other periods.
     private func share(of line: YearCourse.Line, _ offset: Int, _ index: Int) -> CellValue {
-        guard let share = line.points[index]?.share else { return .blank }
+        guard let share = line.points[index]?.share, line.isComparable(index) else { return .blank }
         let figure = ChartTable.cell(row: offset, column: 3 + index, of: figuresRow)
         let plan = ChartTable.cell(row: offset, column: 2, of: figuresRow)
         return .formula(

@@ -25,18 +25,41 @@ private struct FigureWords {
         let isPlan = check.field == .plan
         let plan = isVietnamese ? "Kế hoạch năm của đơn vị: " : "The unit's plan for the year: "
         let figure = (isPlan ? plan : "") + figure + measure + "."
+        let answers =
+            !item.asksYesOrNo || item.measure?.isPercent != true || isPlan
+            ? ""
+            : isVietnamese
+                ? "Đơn vị ghi 1 nếu đạt, 0 nếu chưa đạt; không ghi phần trăm."
+                : "1 if met, 0 if not; no percentage."
         // What is said of a rate is about computing it, not about its plan.
         let remark = isVietnamese && !(isPlan && item.isComputed) ? FormPrompt.sentence(item.remark) : ""
         let dates = isVietnamese ? "Không gõ phân số hay ngày (5/10)." : "No fractions or dates (5/10)."
-        return [figure.prefix(1).uppercased() + figure.dropFirst(), signs] + relations + [remark, dates]
+        return [figure.prefix(1).uppercased() + figure.dropFirst(), answers, signs] + relations
+            + [yearToDate, remark, dates]
     }
 
     var error: [String] {
         let order =
             isVietnamese
             ? "Cần sửa cả hai số thì sửa số lớn trước." : "To change both figures, change the larger first."
-        return [(isVietnamese ? "Ô này chỉ nhận " : "This cell takes only ") + figure + "."] + relations
+        return [(isVietnamese ? "Ô này chỉ nhận " : "This cell takes only ") + figure + ".", length]
+            + relations
             + [signs, relations.isEmpty ? "" : order]
+    }
+
+    /// The most characters of a figure, where its range does not bound them already.
+    private var length: String {
+        guard item.maximum == nil else { return "" }
+        let limit = FigureCheck.lengthLimit
+        return isVietnamese ? "Dài tối đa \(limit) ký tự." : "At most \(limit) characters."
+    }
+
+    /// What the year to date is, where no relation says so already.
+    private var yearToDate: String {
+        let isTold = check.relations.contains(where: \.isYearToDate)
+        guard item.nature == .flow, !item.isComputed, check.field != .plan, !isTold else { return "" }
+        return isVietnamese
+            ? "Lũy kế từ đầu năm gồm cả kỳ này." : "The year to date includes this period."
     }
 
     private var signs: String {
@@ -78,18 +101,27 @@ private struct FigureWords {
         item.asksYesOrNo ? "" : item.measure.map { " (\($0.name[language]))" } ?? ""
     }
 
-    /// What the figure must satisfy beside others, a sentence each.
+    /// What the figure must satisfy beside others, a sentence each; that on the year to date first, so that it is
+    /// kept where there is no room for all.
     private var relations: [String] {
-        check.relations.compactMap { relation in
+        let parts = check.relations.filter(\.isYearToDate) + check.relations.filter { !$0.isYearToDate }
+        return parts.compactMap { relation in
             switch relation.relation {
             case .rule(let rule, _): FormPrompt.sentence(rule.explanation[language])
             case .yearToDate:
                 isVietnamese
-                    ? "Lũy kế từ đầu năm không được nhỏ hơn số trong kỳ."
-                    : "The year to date cannot be below the period's figure."
+                    ? "Lũy kế từ đầu năm gồm cả kỳ này, không được nhỏ hơn số trong kỳ."
+                    : "The year to date includes this period and cannot be below its figure."
             case .computed: nil
             }
         }
+    }
+}
+
+extension FigureConstraint {
+    /// Whether it holds a year to date against the period's figure.
+    fileprivate var isYearToDate: Bool {
+        if case .yearToDate = relation { true } else { false }
     }
 }
 

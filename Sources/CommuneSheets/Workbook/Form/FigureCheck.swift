@@ -7,6 +7,9 @@ struct FigureCheck {
     let field: FormField
     /// What the figure must satisfy beside others, as many as a formula has room for; the reader holds the rest.
     let relations: [FigureConstraint]
+    /// The most characters of a figure: General shows no more, and a CSV file holds what is shown.
+    static let lengthLimit = 11
+
     /// What a cell is called in formulas.
     typealias Name = (ItemField) -> String
 
@@ -38,8 +41,7 @@ struct FigureCheck {
     ) -> String {
         let own = ItemField(code: item.code, field: field)
         let cell = name(own)
-        // General shows no more than eleven characters, and a CSV file holds what is shown.
-        var all = ["LEN(\(cell))<12", "\(cell)=ROUND(\(cell),\(item.decimalsOnForm))"]
+        var all = ["LEN(\(cell))<\(lengthLimit + 1)", "\(cell)=ROUND(\(cell),\(item.decimalsOnForm))"]
         if let minimum = item.minimum { all.append("\(cell)>=\(minimum.description)") }
         if let maximum = item.maximum { all.append("\(cell)<=\(maximum.description)") }
         all += relations.map { condition($0, beside: own, name) }

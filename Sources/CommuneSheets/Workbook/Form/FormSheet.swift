@@ -41,12 +41,13 @@ struct FormSheet {
         form.language == .vietnamese
             ? [
                 "Lưu ý",
-                "Chỉ ghi vào ô nền vàng; ô khác đã khóa hoặc tự tính. Ghi xong, lưu thành “CSV UTF-8” rồi kiểm tra.",
+                "Ô vàng đậm: kỳ này phải có số. Ô vàng nhạt: ghi nếu có. Ô khác đã khóa hoặc tự tính. "
+                    + "Ghi xong, lưu thành “CSV UTF-8” rồi kiểm tra.",
             ]
             : [
                 "Note",
-                "Fill in the yellow cells; the others are locked or compute themselves. "
-                    + "When done, save as “CSV UTF-8” and check the file.",
+                "Dark yellow cells: due in this period. Light yellow cells: fill in what there is. The others are "
+                    + "locked or compute themselves. When done, save as “CSV UTF-8” and check the file.",
             ]
     }
 
@@ -65,6 +66,10 @@ struct FormSheet {
     ) throws(WorkbookFailure) {
         let checks = FormChecks(cells: cells)
         var open: [FormField] = []
+        let due = form.catalogue.dueFields(of: item, by: form.unit, in: form.period)
+        func fill(_ style: CellStyle, _ field: FormField?) -> CellStyle {
+            field.map { due.contains($0) } == true ? SheetStyles.due(style) : SheetStyles.open(style)
+        }
         for (column, (name, text)) in zip(FormColumn.allCases, texts).enumerated() {
             let address = CellAddress(row: row, column: column)
             switch cells.cell(of: item, name, text: text) {
@@ -84,10 +89,10 @@ struct FormSheet {
                     .formula(formula, value: cells.computed.value(of: cell)), at: address,
                     style: figureStyle(of: item, isTotal: own.isTotal))
             case .figure:
-                try sheet.write(.blank, at: address, style: SheetStyles.open(figureStyle(of: item)))
+                try sheet.write(.blank, at: address, style: fill(figureStyle(of: item), name.field))
                 if let field = name.field { open.append(field) }
             case .status:
-                try sheet.write(.blank, at: address, style: SheetStyles.open(SheetStyles.text))
+                try sheet.write(.blank, at: address, style: fill(SheetStyles.text, name.field))
                 try checks.addChoices(item, at: address, to: sheet)
             case .words:
                 try sheet.write(.blank, at: address, style: SheetStyles.open(FormSheet.wordsStyle))

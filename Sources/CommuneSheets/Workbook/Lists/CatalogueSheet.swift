@@ -4,6 +4,8 @@ struct CatalogueSheet {
 
     /// The column of the target's figure, from 0.
     static let targetColumn = 11
+    /// The columns that are printed, from 0: with the sources and remarks beside them all would be too small to read.
+    private static let printed = 0...12
     private static let widths: [Double] = [9, 50, 16, 11, 20, 9, 9, 26, 9, 8, 13, 12, 30, 44, 12, 50]
 
     /// Writes the items, and the rules below them.
@@ -11,7 +13,8 @@ struct CatalogueSheet {
         try workbook.addSheet(named: SheetLabels.catalogue[context.language]) {
             sheet throws(WorkbookFailure) in
             try writeItems(to: sheet)
-            try writeRules(top: ListSheet.headerRow + context.catalogue.items.count + 3, to: sheet)
+            let rulesRow = ListSheet.headerRow + context.catalogue.items.count + 3
+            try writeRules(top: rulesRow, to: sheet)
             for (column, width) in CatalogueSheet.widths.enumerated() {
                 try sheet.setColumns(column...column, width: width)
             }
@@ -19,6 +22,11 @@ struct CatalogueSheet {
             sheet.setTabColour(SheetStyles.evidenceTab)
             try ListSheet.setUpPage(of: sheet)
             try sheet.repeatRows(ListSheet.headerRow...ListSheet.headerRow)
+            // The rules' headings stand a row below their title.
+            try sheet.setPrintArea(
+                CellRange(
+                    rows: 0...(rulesRow + 1 + context.catalogue.rules.count), columns: CatalogueSheet.printed)
+            )
         }
     }
 
@@ -34,6 +42,13 @@ struct CatalogueSheet {
             .text(
                 context.words("Phiên bản danh mục (SHA-256): ", "Version of the catalogue (SHA-256): ")
                     + catalogue.version.description),
+            at: CellAddress(row: 1, column: CatalogueSheet.printed.upperBound + 1), style: SheetStyles.body)
+        try sheet.write(
+            .text(
+                context.words(
+                    "Trang in có các cột A đến M; trích dẫn, căn cứ, ghi chú và phiên bản danh mục ở bên phải, không in.",
+                    "Columns A to M are printed; sources, bases, notes and the catalogue's version stand at the "
+                        + "right, unprinted.")),
             at: CellAddress(row: 1, column: 0), style: SheetStyles.body)
         let headings = SheetLabels.catalogueColumns[language]
         try ListSheet.writeHeadings(headings, row: ListSheet.headerRow, to: sheet)
@@ -99,8 +114,15 @@ struct CatalogueSheet {
             .text(item.target?.comparator.words[context.language] ?? ""),
             item.target?.low.flatMap { Ratio($0).spreadsheetNumber }.map { .number($0) } ?? .text(""),
             context.cellText(item.target?.text ?? ""), context.cellText(item.citation),
-            .text(item.basis.rawValue), context.cellText(item.remark),
+            .text(item.basis.words[context.language]), context.cellText(remark(of: item)),
         ]
+    }
+
+    /// What the catalogue says of an item, and what the district has yet to confirm.
+    private func remark(of item: CatalogueItem) -> String {
+        guard let question = item.toConfirm else { return item.remark }
+        let sentences = [FormPrompt.sentence(item.remark), "Huyện cần xác nhận: \(question)."]
+        return sentences.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// A kind of unit in words, a single unit by its code.

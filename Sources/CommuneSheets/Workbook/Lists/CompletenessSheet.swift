@@ -81,18 +81,52 @@ struct CompletenessSheet {
     }
 
     private func row(_ unit: UnitCompleteness, _ submission: DiagnosedSubmission?) -> [CellValue] {
-        let isFirst = submission == nil || submission?.source.path == unit.submissions.first?.source.path
+        let isFirst =
+            submission == nil || submission?.source.isSame(as: unit.submissions.first?.source) == true
         let figures = [unit.dueFigures, unit.presentFigures, unit.soundFigures].map { count -> CellValue in
             // A unit that sent two files owes its figures once.
             isFirst ? .number(Double(count)) : .text("")
         }
         return [
             .text(unit.unit.code.text), .text(unit.unit.name[context.language]),
-            .text(unit.state.words[context.language]),
+            .text(state(of: unit, submission)),
             .text(context.report.timeliness(of: unit).words[context.language]), .text(deadline),
             context.cellText(submission?.source.name ?? ""),
             .text(submission?.source.sha256.description ?? ""),
         ] + figures + counts(submission)
+    }
+
+    /// The unit's state; where its figures can be made from forms of shorter periods, what became of each
+    /// form and, in the unit's first row, which months they were made from.
+    private func state(of unit: UnitCompleteness, _ submission: DiagnosedSubmission?) -> String {
+        let language = context.language
+        guard let submission, let period = submission.period,
+            unit.derived != nil || unit.submissions.contains(where: { $0.period != context.period })
+        else { return unit.state.words[language] }
+        let fate: UnitCompleteness.State =
+            switch submission.verdict {
+            case .accepted: .accepted
+            case .acceptedWithWarnings: .acceptedWithWarnings
+            case .refused: .refused
+            }
+        let isLeftOut = fate != .refused && !unit.isUsed(submission)
+        let words =
+            fate.words[language] + context.words(": biểu ", ": form of ") + period.words(in: language)
+            + (isLeftOut ? context.words(", không dùng", ", not used") : "")
+        guard let derived = unit.derived, submission.source.isSame(as: unit.submissions.first?.source) else {
+            return words
+        }
+        let months = context.period.months.count
+        let lacking = derived.monthsWithoutForm
+        let share = "\(months - lacking.count)/\(months)"
+        let list = lacking.map { "\($0)" }.joined(separator: ", ")
+        let made =
+            lacking.isEmpty
+            ? context.words("lập từ \(share) tháng", "made from \(share) months")
+            : context.words(
+                "lập từ \(share) tháng, thiếu tháng \(list)",
+                "made from \(share) months, without month \(list)")
+        return "\(words); \(made)"
     }
 
     /// A file that is no form of a known unit for this period.

@@ -1,9 +1,12 @@
-/// Where each figure's source stands: one row a figure on `Nguồn số liệu`, on as many sheets as it takes.
+/// Where each figure's source stands: one row a cell used on `Nguồn số liệu`, on as many sheets as it
+/// takes.
 struct SourcesLayout {
-    /// One figure used, by its place in the consolidation.
+    /// One figure used, or one of the cells it was made from, by its place in the consolidation.
     struct Row {
         let submission: Int
         let observation: Int
+        /// The part of a figure made from several cells; 0 for a cell of a form.
+        let part: Int
     }
 
     /// Unit by unit in the order of the catalogue, each form's in its own order.
@@ -25,7 +28,9 @@ struct SourcesLayout {
             for (place, observation) in submission.observations.enumerated()
             where SourcesLayout.isUsed(observation, in: consolidation.catalogue) {
                 if firstRows[submission.unit.code] == nil { firstRows[submission.unit.code] = rows.count }
-                rows.append(Row(submission: index, observation: place))
+                for part in 0..<(observation.derivation?.parts.count ?? 1) {
+                    rows.append(Row(submission: index, observation: place, part: part))
+                }
             }
         }
         self.rows = rows
@@ -57,14 +62,17 @@ struct SourcesLayout {
     /// Where a unit's rows begin; nil where nothing of it is used.
     func firstCell(of unit: UnitCode) -> SheetCell? { firstRows[unit].map { cell(ofRow: $0) } }
 
-    /// A unit's rows by item and field, each counted from 0 over all sheets; linear in them.
+    /// A unit's rows by item and field, the first of those of each, counted from 0 over all sheets; linear
+    /// in them.
     func rows(of unit: UnitCode) -> [ItemField: Int] {
         guard var row = firstRows[unit] else { return [:] }
         let submission = rows[row].submission
         var found: [ItemField: Int] = [:]
         while row < rows.count, rows[row].submission == submission {
             let observation = submissions[submission].observations[rows[row].observation]
-            found[ItemField(code: observation.item, field: observation.field)] = row
+            if rows[row].part == 0 {
+                found[ItemField(code: observation.item, field: observation.field)] = row
+            }
             row += 1
         }
         return found

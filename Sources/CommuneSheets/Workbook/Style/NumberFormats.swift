@@ -15,21 +15,51 @@ enum NumberFormats {
     }
 
     /// A plan figure with the decimals that the Decision prints, and the word that its comparator adds:
-    /// "trên 69".
+    /// "trên 69". A figure without a comparator of its own has none.
     static func plan(_ target: Target, _ language: Language) -> String {
         guard let low = target.low, target.scope == .district else { return count }
-        let word: Bilingual<String>? =
-            switch target.comparator {
-            case .above: Bilingual(vietnamese: "trên ", english: "over ")
-            case .below: Bilingual(vietnamese: "dưới ", english: "under ")
-            case .atLeast where target.text.lowercased().contains("ít nhất"):
-                Bilingual(vietnamese: "ít nhất ", english: "at least ")
-            case .atLeast, .atMost, .planned, .decreaseAtLeast, .decreaseRange, .milestone: nil
-            }
-        return (word.map { "\"\($0[language])\"" } ?? "") + decimals(low.scale)
+        let word = word(of: target.comparator, language)
+        return (word.isEmpty ? "" : "\"\(word)\"") + decimals(low.scale)
+    }
+
+    /// A plan figure as it is shown under ``plan(_:_:)``; programs show no part of one that is too wide.
+    static func planText(_ target: Target, _ language: Language) -> String {
+        guard let low = target.low, target.scope == .district else { return "" }
+        return word(of: target.comparator, language) + low.words(in: language)
+    }
+
+    private static func word(of comparator: Target.Comparator, _ language: Language) -> String {
+        switch (comparator, language) {
+        case (.above, .vietnamese): "trên "
+        case (.above, .english): "over "
+        case (.below, .vietnamese): "dưới "
+        case (.below, .english): "under "
+        case (.atLeast, .vietnamese): "ít nhất "
+        case (.atLeast, .english): "at least "
+        case (.atMost, .vietnamese): "nhiều nhất "
+        case (.atMost, .english): "at most "
+        case (.planned, _), (.decreaseAtLeast, _), (.decreaseRange, _), (.milestone, _): ""
+        }
+    }
+
+    /// The same format with an asterisk behind figures and words.
+    static func partial(_ format: String) -> String {
+        if format == "General" { return "General;-General;General;@\"*\"" }
+        return format.split(separator: ";", omittingEmptySubsequences: false).map { "\($0)\"*\"" }
+            .joined(separator: ";")
     }
 
     private static func decimals(_ decimals: UInt8) -> String {
         decimals == 0 ? count : count + "." + String(repeating: "0", count: Int(decimals))
+    }
+}
+
+extension CellStyle {
+    /// The same; with an asterisk behind what stands on a part of the period.
+    func marked(ifPartial isPartial: Bool) -> CellStyle {
+        guard isPartial else { return self }
+        var style = self
+        style.numberFormat = NumberFormats.partial(numberFormat ?? "General")
+        return style
     }
 }

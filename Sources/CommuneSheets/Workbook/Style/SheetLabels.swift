@@ -29,11 +29,11 @@ enum SheetLabels {
         vietnamese: [
             "Toàn huyện", "Số đơn vị có số liệu", "Đã có", "Còn thiếu", "Số đã tổng hợp", "Đối chiếu",
             "Tử số",
-            "Mẫu số",
+            "Mẫu số", "Đơn vị chưa đủ tháng",
         ],
         english: [
             "District", "Units with figures", "Given", "Missing", "As consolidated", "Check", "Numerator",
-            "Denominator",
+            "Denominator", "Units lacking months",
         ])
     /// What a check cell says.
     static let agreement = Bilingual(
@@ -72,6 +72,8 @@ enum SheetLabels {
             "Unit code", "Unit", "Code", "Indicator", "Column", "Value", "As written", "File", "SHA-256",
             "Line", "Cell",
         ])
+    /// A further column of the sources where figures were made from those of shorter periods.
+    static let sourcePeriod = Bilingual(vietnamese: "Kỳ của biểu", english: "Period of the form")
 
     static let catalogueColumns = Bilingual(
         vietnamese: [

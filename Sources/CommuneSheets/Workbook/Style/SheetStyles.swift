@@ -93,6 +93,13 @@ enum SheetStyles {
         return style
     }
 
+    /// An open cell that must be filled in this period: darker, so that it shows in grey too.
+    static func due(_ style: CellStyle) -> CellStyle {
+        var style = open(style)
+        style.background = Colour(0xFFE08A)
+        return style
+    }
+
     /// Laid over a cell that holds what may not stand there.
     static var refused: CellStyle {
         var style = CellStyle()

@@ -28,10 +28,12 @@ struct LiveText {
         formula += formula.isEmpty ? part : "&" + part
     }
 
+    /// Whether a cell can hold it as a formula, or nothing in it is computed.
+    var fitsFormula: Bool { !isLive || formula.utf16.count <= LiveText.formulaLimit }
+
     /// The cell; the words as they are now where nothing is computed, or the formula would be too long.
     var cell: CellValue {
-        isLive && formula.utf16.count <= LiveText.formulaLimit
-            ? .formula(formula, value: .text(value)) : .text(fromFile: value)
+        isLive && fitsFormula ? .formula(formula, value: .text(value)) : .text(fromFile: value)
     }
 
     /// Words as literals of a formula, as many as their length takes.

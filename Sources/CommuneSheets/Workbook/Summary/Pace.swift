@@ -6,19 +6,29 @@ struct Pace {
     /// Whether the share of the plan is at least that of the year.
     let keepsUp: Bool
 
-    /// Nil where a pace would tell nothing: the year is over, the figure does not grow month by month,
-    /// less is better, or something is missing.
+    /// Nil where a pace would tell nothing (``elapsedMonths(of:in:by:)``), or a figure is missing.
     init?(_ result: DistrictResult, period: ReportingPeriod, catalogue: IndicatorCatalogue) {
-        let item = result.item
-        months = period.lastMonth
-        guard (1...11).contains(months), result.judgedField == .cumulative,
-            catalogue.growsOverTheYear(item), item.direction == .higher, item.target?.scope == .district,
-            let figure = result.judged.value, let plan = result.figure(.plan).value, !plan.isNegative,
+        guard let months = Pace.elapsedMonths(of: result.item, in: period, by: catalogue),
+            let figure = result.judged.value, let plan = result.figure(.plan).value,
             let share = figure.multiplied(by: Ratio(Quantity(12))),
             let time = plan.multiplied(by: Ratio(Quantity(Int64(months)))),
             let standing = share.compared(to: time)
         else { return nil }
+        self.months = months
         keepsUp = standing != .below
+    }
+
+    /// The whole months of the year that an item's figures are held against, whether or not they are there;
+    /// nil where a pace would tell nothing: the year is over, the figure does not grow month by month, less
+    /// is better, or the plan is to fall.
+    static func elapsedMonths(
+        of item: CatalogueItem, in period: ReportingPeriod, by catalogue: IndicatorCatalogue
+    ) -> Int? {
+        guard (1...11).contains(period.lastMonth), item.judgedField == .cumulative,
+            catalogue.growsOverTheYear(item), item.direction == .higher,
+            let target = item.target, target.scope == .district, let plan = target.low, !plan.isNegative
+        else { return nil }
+        return period.lastMonth
     }
 
     /// In words.

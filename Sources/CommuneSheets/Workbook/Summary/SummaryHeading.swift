@@ -15,33 +15,37 @@ struct SummaryHeading {
 
     func write(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
         let body = context.catalogue.unit(identity.consolidator)?.name[language] ?? ""
-        let authority =
-            language == .vietnamese ? identity.authority : identity.district.english.uppercased()
-        try line(0, SummaryHeading.left, authority, size: 12, isBold: false, to: sheet)
-        try line(
-            0, SummaryHeading.right,
-            context.words("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"), size: 13,
-            to: sheet)
-        try line(1, SummaryHeading.left, body.uppercased(), size: 13, to: sheet)
-        try line(
-            1, SummaryHeading.right,
-            context.words("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"), size: 14,
-            to: sheet)
+        let nation = context.words("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM")
+        let motto = context.words("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness")
+        try write(
+            [
+                line(SummaryHeading.left, identity.authority[language], size: 12, isBold: false),
+                line(SummaryHeading.right, nation, size: 13),
+            ], row: 0, to: sheet)
+        try write(
+            [
+                line(SummaryHeading.left, body.uppercased(), size: 13),
+                line(SummaryHeading.right, motto, size: 14),
+            ], row: 1, to: sheet)
         try writeRules(to: sheet)
         try writeTitle(to: sheet)
     }
 
     private func line(
-        _ row: Int, _ columns: ClosedRange<Int>, _ text: String, size: Double, isBold: Bool = true,
-        isItalic: Bool = false, to sheet: borrowing XLSXSheet
-    ) throws(WorkbookFailure) {
+        _ columns: ClosedRange<Int>, _ text: String, size: Double, isBold: Bool = true,
+        isItalic: Bool = false
+    ) -> MergedLine {
         var style = SheetStyles.centredLine
         style.fontSize = size
         style.isBold = isBold
         style.isItalic = isItalic
-        try sheet.merge(CellRange(rows: row...row, columns: columns), .text(text), style: style)
-        // Two merges may share a row.
-        if columns.lowerBound == 0 { try sheet.setRow(row, height: SummaryHeading.lineHeight) }
+        return MergedLine(columns, text, style)
+    }
+
+    private func write(
+        _ lines: [MergedLine], row: Int, to sheet: borrowing XLSXSheet
+    ) throws(WorkbookFailure) {
+        try MergedLine.write(lines, row: row, least: SummaryHeading.lineHeight, to: sheet)
     }
 
     /// The rules under the issuing body and the motto, drawn as dashes that join, so that they stand in
@@ -62,25 +66,23 @@ struct SummaryHeading {
 
     private func writeTitle(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
         let all = 0...(SummaryRow.Column.note)
-        try line(
-            3, all,
-            context.words(
-                "TÌNH HÌNH THỰC HIỆN CÁC " + identity.title.vietnamese.uppercased(),
-                identity.title.english.uppercased()),
-            size: 14, to: sheet)
-        try line(4, all, context.period.words(in: language).firstUppercased, size: 14, to: sheet)
+        let title = identity.title[language].uppercased()
+        try write(
+            [line(all, context.words("TÌNH HÌNH THỰC HIỆN CÁC ", "PROGRESS OF THE ") + title, size: 14)],
+            row: 3, to: sheet)
+        let period = context.period.words(in: language).firstUppercased
+        try write([line(all, period, size: 14)], row: 4, to: sheet)
         let completeness = context.report.completeness
         let counts = "\(completeness.accepted)/\(completeness.units.count)"
         let asOf = context.report.asOf.words(in: language)
         let moment = context.report.isMomentGiven
-        try line(
-            5, all,
-            context.words(
-                "(\(moment ? "Tổng hợp đến \(asOf)" : "Tổng hợp") từ báo cáo của \(counts) đơn vị. "
-                    + "\(identity.decision.vietnamese))",
-                "(Consolidated\(moment ? " as of \(asOf)" : "") from the reports of \(counts) units. "
-                    + "\(identity.decision.english))"),
-            size: 12, isBold: false, isItalic: true, to: sheet)
+        let basis = context.words(
+            "(\(moment ? "Tổng hợp đến \(asOf)" : "Tổng hợp") từ báo cáo của \(counts) đơn vị. "
+                + "\(identity.decision.vietnamese))",
+            "(Consolidated\(moment ? " as of \(asOf)" : "") from the reports of \(counts) units. "
+                + "\(identity.decision.english))")
+        try write(
+            [line(all, basis, size: 12, isBold: false, isItalic: true)], row: 5, to: sheet)
         try writeTally(row: 6, columns: all, to: sheet)
         try writeUnitLine(row: 7, to: sheet)
     }
@@ -137,7 +139,10 @@ struct SummaryHeading {
                 "SUMPRODUCT((\(cells(0))<>\"\")*(\(cells(SummaryRow.Column.verdict))=\"\(word)\"))",
                 value: "\(count)")
             let isLast = offset == TargetVerdict.allCases.count - 1
-            text.add(" \(word.lowercased())" + (isLast ? "." : ", "))
+            let counted =
+                verdict == .insufficientData
+                ? context.words(word.lowercased(), "with insufficient data") : word.lowercased()
+            text.add(" \(counted)" + (isLast ? "." : ", "))
         }
         addPace(to: &text, rows: rows)
         var style = SheetStyles.centredLine

@@ -9,6 +9,7 @@ struct SummaryLayout {
     let sheet: String
     let lines: [Line]
     private let rows: [IndicatorCode: Int]
+    private let parts: [IndicatorCode: HeadingParts]
 
     /// Row of the headings, from 0.
     static let headerRow = 8
@@ -29,6 +30,17 @@ struct SummaryLayout {
         }
         self.lines = lines
         self.rows = rows
+        var judged: [IndicatorCode: [Int]] = [:]
+        for case .item(let result) in lines where result.verdict != nil {
+            guard let parent = result.item.parent, let row = rows[result.item.code] else { continue }
+            judged[parent, default: []].append(row)
+        }
+        var parts: [IndicatorCode: HeadingParts] = [:]
+        for case .item(let result) in lines where result.item.kind == .heading {
+            let code = result.item.code
+            parts[code] = judged[code].map { HeadingParts(of: code, rows: $0) }
+        }
+        self.parts = parts
     }
 
     /// The table's rows, the headings not among them; one row where there is no item.
@@ -38,6 +50,12 @@ struct SummaryLayout {
 
     /// The row of an item, from 0; nil for inputs.
     func row(_ code: IndicatorCode) -> Int? { rows[code] }
+
+    /// The judged parts of a heading; nil where there is none, and for other items. Constant time.
+    func parts(of code: IndicatorCode) -> HeadingParts? { parts[code] }
+
+    /// Whether any heading's parts stand too scattered for a formula to name them.
+    var marksParts: Bool { parts.values.contains(where: \.areMarked) }
 
     /// A cell of an item's row; nil for inputs.
     func cell(_ code: IndicatorCode, _ column: Int) -> SheetCell? {

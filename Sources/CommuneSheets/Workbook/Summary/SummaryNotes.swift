@@ -8,14 +8,27 @@ struct SummaryNotes {
     /// The item's row on `Tổng hợp`, from 0.
     let row: Int
 
+    /// Names of units give way before the note would cease to be live.
     var cell: CellValue {
+        for named in stride(from: SummaryNotes.namedUnits, through: 0, by: -1) {
+            let text = text(naming: named)
+            if text.fitsFormula { return text.cell }
+        }
+        return text(naming: SummaryNotes.namedUnits).cell
+    }
+
+    /// How many of the units that are missing, or that an item does not apply to, are named.
+    private static let namedUnits = 6
+
+    private func text(naming named: Int) -> LiveText {
+        let units = UnitsInNotes(result: result, context: context, named: named)
         var parts: [LiveText] = []
         if let target { parts.append(fixed(target)) }
-        parts += [count, reason, coverage, periodCoverage].compactMap { $0 }
-        if let inapplicable { parts.append(fixed(inapplicable)) }
-        parts += [comparison, pace].compactMap { $0 }
-        parts += [sign, milestone, tasks].compactMap { $0 }.map { fixed($0) }
-        return LiveText.joined(parts).cell
+        parts += [count, reason, units.coverage, units.periodCoverage].compactMap { $0 }
+        parts += PartialNotes(result: result, context: context).texts
+        parts += [units.inapplicable, comparison, pace, sign].compactMap { $0 }
+        parts += [milestone, tasks].compactMap { $0 }.map { fixed($0) }
+        return LiveText.joined(parts)
     }
 
     private var item: CatalogueItem { result.item }
@@ -65,41 +78,6 @@ struct SummaryNotes {
         }
     }
 
-    /// "Số liệu của 11/13 đơn vị; thiếu: …". The names are said as long as they are right.
-    private var coverage: LiveText? {
-        guard let given = total(.coverage), let answered = total(.answered), let missing = total(.missing)
-        else { return nil }
-        let coverage = result.judged.coverage
-        let (before, after) = context.words(("Số liệu của ", " đơn vị"), ("Figures of ", " units"))
-        let units = coverage.missing.compactMap { context.catalogue.unit($0) }
-        var names = "."
-        var formula = "\".\""
-        if let stillMissing = stillMissing(units) {
-            let list = units.prefix(6).map { $0.name[context.language] }.joined(separator: ", ")
-            let others = units.count - 6
-            let rest =
-                others > 0 ? context.words(" và \(others) đơn vị khác", " and \(others) others") : ""
-            names = context.words("; thiếu: ", "; missing: ") + list + rest + "."
-            formula =
-                "IF(AND(\(missing)=\(units.count),(\(stillMissing))=\(units.count)),\(LiveText.text(names)),\".\")"
-        }
-        let isSaid = !coverage.isComplete && !coverage.answered.isEmpty
-        return live(
-            "IF(AND(\(missing)>0,\(answered)>0),\"\(before)\"&\(given)&\"\(after)\"&\(formula),\"\")",
-            now: isSaid
-                ? "\(before)\(coverage.answered.count)/\(coverage.expectedCount)\(after)\(names)" : "")
-    }
-
-    /// How many of the units that were missing still are; nil where none was.
-    private func stillMissing(_ units: [ReportingUnit]) -> String? {
-        guard !units.isEmpty else { return nil }
-        let inputs = context.catalogue.inputs(of: item, result.judgedField)
-        return CoverageFormula(
-            layout: context.byUnit, of: item, basis: FigureBasis(units: units, inputs: inputs),
-            forOtherSheet: true
-        ).missing
-    }
-
     /// A comparison over different units would mislead.
     private var comparison: LiveText? {
         guard item.takesFigures, item.kind != .change, result.figure(.current).absence != .notDefined,
@@ -110,7 +88,7 @@ struct SummaryNotes {
             "Không so cùng kỳ: số đơn vị có số liệu khác nhau.",
             "Not compared with last year: figures of different units.")
         let isSaid =
-            !result.isComparableWithPreviousYear && result.figure(.current).value != nil
+            !result.comparesSameUnits && result.figure(.current).value != nil
             && result.figure(.previousYear).value != nil
         let cells = "\(name(.current)),\(name(.previousYear))"
         return live(
@@ -121,33 +99,24 @@ struct SummaryNotes {
     /// How a flow stands to the time that has passed; while units are missing, only that it keeps up can
     /// be said.
     private var pace: LiveText? {
-        guard let pace = Pace(result, period: context.period, catalogue: context.catalogue),
-            let missing = total(.missing)
+        guard let months = Pace.elapsedMonths(of: item, in: context.period, by: context.catalogue),
+            let missing = total(.missing), let target = item.target?.low,
+            let year = target.multiplied(by: Quantity(12))
         else { return nil }
+        let pace = Pace(result, period: context.period, catalogue: context.catalogue)
         let (figure, plan) = (name(result.judgedField), name(.plan))
         let (up, behind) = (
             Pace.words(keepsUp: true, in: context.language), Pace.words(keepsUp: false, in: context.language)
         )
-        let isKnown = pace.keepsUp || result.judged.coverage.isComplete
+        let units = context.catalogue.basis(of: item, result.judgedField).units.count
+        let decimals = ComparisonPrecision(of: item, in: context.catalogue, units: units).decimals(at: year)
+        let now = pace.map { $0.keepsUp ? up : result.judged.coverage.isComplete ? behind : "" }
+        let partial = context.byUnit.cell(item.code, result.judgedField, .partial)?.reference
+        let lacking = ([missing] + [partial].compactMap(\.self)).joined(separator: "+")
         return live(
-            "IF(COUNT(\(figure),\(plan))<2,\"\",IF(ROUND(12*\(figure)-\(pace.months)*\(plan),6)>=0,\"\(up)\","
-                + "IF(\(missing)>0,\"\",\"\(behind)\")))",
-            now: isKnown ? (pace.keepsUp ? up : behind) : "")
-    }
-
-    /// "Trong kỳ: 12/13 đơn vị", where another figure than the period's is judged.
-    private var periodCoverage: LiveText? {
-        guard item.takesFigures, result.judgedField != .current,
-            let given = context.byUnit.cell(item.code, .current, .coverage)?.reference,
-            let answered = context.byUnit.cell(item.code, .current, .answered)?.reference,
-            let missing = context.byUnit.cell(item.code, .current, .missing)?.reference
-        else { return nil }
-        let coverage = result.figure(.current).coverage
-        let (before, after) = context.words(("Trong kỳ: ", " đơn vị."), ("In the period: ", " units."))
-        let isSaid = !coverage.isComplete && !coverage.answered.isEmpty
-        return live(
-            "IF(AND(\(missing)>0,\(answered)>0),\"\(before)\"&\(given)&\"\(after)\",\"\")",
-            now: isSaid ? "\(before)\(coverage.answered.count)/\(coverage.expectedCount)\(after)" : "")
+            "IF(COUNT(\(figure),\(plan))<2,\"\",IF(ROUND(12*\(figure)-\(months)*\(plan),\(decimals))>=0,\"\(up)\","
+                + "IF(\(lacking)>0,\"\",\"\(behind)\")))",
+            now: now ?? "")
     }
 
     private var target: String? {
@@ -173,17 +142,12 @@ struct SummaryNotes {
         }
     }
 
-    private var inapplicable: String? {
-        let units = result.judged.coverage.inapplicable
-        guard !units.isEmpty else { return nil }
-        let names = units.prefix(6).map { context.catalogue.unit($0)?.name[context.language] ?? $0.text }
-            .joined(separator: ", ")
-        return context.words("Ghi x (không áp dụng): \(names).", "Marked x (does not apply): \(names).")
-    }
-
-    private var sign: String? {
-        guard item.kind == .change, result.judged.value != nil else { return nil }
-        return context.words("Số âm là giảm.", "Negative means a fall.")
+    private var sign: LiveText? {
+        guard item.kind == .change else { return nil }
+        let words = context.words("Số âm là giảm.", "Negative means a fall.")
+        return live(
+            "IF(ISNUMBER(\(name(result.judgedField))),\"\(words)\",\"\")",
+            now: result.judged.value == nil ? "" : words)
     }
 
     /// What the units wrote beside a milestone.

@@ -15,6 +15,8 @@ struct SummaryRow {
         static let ofPreviousYear = 9
         static let verdict = 10
         static let note = 11
+        /// Beside the printed page: whose part an item is, where a heading's formula needs to know.
+        static let parent = 12
 
         /// The column of one of the form's figures.
         static func of(_ field: FormField) -> Int {
@@ -47,6 +49,11 @@ struct SummaryRow {
         try writeVerdict(to: sheet)
         let note = SummaryNotes(result: result, context: context, row: row).cell
         try sheet.write(note, at: cell(Column.note), style: SheetStyles.text)
+        if let parent = item.parent, result.verdict != nil,
+            context.summary.parts(of: parent)?.areMarked == true
+        {
+            try sheet.write(.text(parent.text), at: cell(Column.parent), style: SheetStyles.centred)
+        }
         var height = RowHeight()
         height.take(
             item.name[context.language], width: SummarySheet.widths[2] - Double(2 * name.indent),
@@ -108,9 +115,11 @@ struct SummaryRow {
             return try sheet.write(
                 CellValue.formula(total.reference, value: .text(answer)).linked(
                     to: context.unitsCell(item, field)), at: address,
-                style: SheetStyles.centred)
+                style: SheetStyles.centred
+                    .marked(ifPartial: !result.figure(.current).coverage.partial.isEmpty))
         }
         let figure = result.figure(field)
+        let isPartial = !figure.coverage.partial.isEmpty
         guard item.takesFigures, figure.absence != .notDefined else {
             return try sheet.write(.blank, at: address, style: SheetStyles.text)
         }
@@ -118,7 +127,8 @@ struct SummaryRow {
             CellValue.formula(total.reference, value: figure.value.formulaValue)
                 .linked(to: context.unitsCell(item, field)),
             at: address,
-            style: SheetStyles.number(NumberFormats.format(of: item, figure.value)))
+            style: SheetStyles.number(NumberFormats.format(of: item, figure.value))
+                .marked(ifPartial: isPartial))
     }
 
     /// The judged value against the plan, or the period against the same one last year, in per cent.
@@ -130,7 +140,8 @@ struct SummaryRow {
         let field = base == .plan ? result.judgedField : .current
         guard item.takesFigures, item.kind != .change, base != .plan || item.direction != .lower,
             result.figure(base).absence != .notDefined,
-            result.figure(field).absence != .notDefined
+            result.figure(field).absence != .notDefined,
+            base == .plan || !result.comparesOtherMonths
         else { return try sheet.write(.blank, at: cell(column), style: SheetStyles.text) }
         let top = cell(Column.of(field)).name
         let bottom = cell(Column.of(base)).name
@@ -144,7 +155,8 @@ struct SummaryRow {
         let source = base == .plan ? field : base
         try sheet.write(
             cell.linked(to: context.unitsCell(item, source)), at: self.cell(column),
-            style: SheetStyles.number(NumberFormats.percent))
+            style: SheetStyles.number(NumberFormats.percent)
+                .marked(ifPartial: !result.figure(field).coverage.partial.isEmpty))
     }
 
     private func writeVerdict(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
@@ -157,9 +169,17 @@ struct SummaryRow {
 }
 
 extension DistrictResult {
-    /// Whether this year's and last year's figure are of the same units.
-    var isComparableWithPreviousYear: Bool {
+    /// Whether this year's and last year's figure are of the same units and, of each, of the same months.
+    var isComparableWithPreviousYear: Bool { comparesSameUnits && !comparesOtherMonths }
+
+    var comparesSameUnits: Bool {
         figure(.current).coverage.answered == figure(.previousYear).coverage.answered
+    }
+
+    /// Whether some unit's figures of this and of last year lack different months.
+    var comparesOtherMonths: Bool {
+        figure(.current).value != nil && figure(.previousYear).value != nil
+            && figure(.current).coverage.partial != figure(.previousYear).coverage.partial
     }
 
     /// Whether a percentage tells what it seems to: less than the plan is no arrears where lower is

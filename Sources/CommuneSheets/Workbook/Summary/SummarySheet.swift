@@ -30,6 +30,11 @@ struct SummarySheet {
         try ListSheet.setHeight(
             names.map { .text($0) }, SummarySheet.widths, isBold: true, row: SummaryLayout.headerRow,
             of: sheet)
+        guard context.summary.marksParts else { return }
+        try sheet.write(
+            .text(context.words("Thuộc", "Part of")),
+            at: CellAddress(row: SummaryLayout.headerRow, column: SummaryRow.Column.parent),
+            style: SheetStyles.header)
     }
 
     private func write(
@@ -93,9 +98,21 @@ struct SummarySheet {
             style: style)
     }
 
+    /// The width, in characters, in which every plan figure shows with its comparator's word.
+    private var planWidth: Double {
+        let points = context.consolidation.results.compactMap { result -> Double? in
+            guard result.figure(.plan).value != nil, let target = result.item.target else { return nil }
+            return TextWidth.points(
+                NumberFormats.planText(target, context.language), size: 12, isBold: false)
+        }
+        // A character is 7 pixels of three quarters of a point wide; programs leave a little at both sides.
+        return (((points.max() ?? 0) / 0.75 + 10) / 7).rounded(.up)
+    }
+
     private func setUp(_ sheet: borrowing XLSXSheet, lastRow: Int) throws(WorkbookFailure) {
         for (column, width) in SummarySheet.widths.enumerated() {
-            try sheet.setColumns(column...column, width: width)
+            let needed = column == SummaryRow.Column.plan ? max(width, planWidth) : width
+            try sheet.setColumns(column...column, width: needed)
         }
         try sheet.freezePanes(at: CellAddress(row: SummaryLayout.headerRow + 1, column: 3))
         sheet.putTotalsFirst()

@@ -15,51 +15,43 @@ struct SummarySignature {
     /// The last row written, from 0.
     var lastRow: Int { row + 2 + max(identity.recipients[context.language].count, Self.signatureRows) }
 
+    /// Everything by its row below ``row``, so that a row is as high as its longest text needs.
     func write(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+        var rows: [Int: [MergedLine]] = [:]
+        func add(_ offset: Int, _ columns: ClosedRange<Int>, _ text: String, _ style: CellStyle) {
+            rows[offset, default: []].append(MergedLine(columns, text, style))
+        }
         var date = SheetStyles.centredLine
         date.isItalic = true
         date.fontSize = 13
-        try merge(row, Self.signatoryColumns, placeAndDate, date, to: sheet)
+        add(0, Self.signatoryColumns, placeAndDate, date)
         var capacity = SheetStyles.centredLine
         capacity.isBold = true
         capacity.fontSize = 13
-        try merge(
-            row + 1, Self.preparerColumns, context.words("NGƯỜI LẬP BIỂU", "PREPARED BY"), capacity, to: sheet
-        )
-        if let signatory = identity.signatory?[context.language] {
-            try merge(row + 1, Self.signatoryColumns, signatory, capacity, to: sheet)
-        }
         var how = SheetStyles.centredLine
         how.isItalic = true
-        let sign = context.words("(Ký, ghi rõ họ tên)", "(Signature and full name)")
-        try merge(row + 2, Self.preparerColumns, sign, how, to: sheet)
-        if identity.signatory != nil {
+        add(1, Self.preparerColumns, context.words("NGƯỜI LẬP BIỂU", "PREPARED BY"), capacity)
+        add(2, Self.preparerColumns, context.words("(Ký, ghi rõ họ tên)", "(Signature and full name)"), how)
+        if let signatory = identity.signatory?[context.language] {
             let seal = context.words("(Ký, đóng dấu, ghi rõ họ tên)", "(Signature, seal and full name)")
-            try merge(row + 2, Self.signatoryColumns, seal, how, to: sheet)
+            add(1, Self.signatoryColumns, signatory, capacity)
+            add(2, Self.signatoryColumns, seal, how)
         }
-        try writeRecipients(to: sheet)
-    }
-
-    private func writeRecipients(to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
         let recipients = identity.recipients[context.language]
-        guard !recipients.isEmpty else { return }
-        var heading = SheetStyles.body
-        heading.isBold = true
-        heading.isItalic = true
-        try merge(
-            row + 1, Self.recipientColumns, context.words("Nơi nhận:", "Recipients:"), heading, to: sheet)
-        var line = SheetStyles.body
-        line.fontSize = 11
-        for (offset, recipient) in recipients.enumerated() {
-            try merge(row + 2 + offset, Self.recipientColumns, "- \(recipient)", line, to: sheet)
+        if !recipients.isEmpty {
+            var heading = SheetStyles.body
+            heading.isBold = true
+            heading.isItalic = true
+            add(1, Self.recipientColumns, context.words("Nơi nhận:", "Recipients:"), heading)
         }
-    }
-
-    private func merge(
-        _ row: Int, _ columns: ClosedRange<Int>, _ text: String, _ style: CellStyle,
-        to sheet: borrowing XLSXSheet
-    ) throws(WorkbookFailure) {
-        try sheet.merge(CellRange(rows: row...row, columns: columns), .text(text), style: style)
+        var recipientLine = SheetStyles.body
+        recipientLine.fontSize = 11
+        for (offset, recipient) in recipients.enumerated() {
+            add(2 + offset, Self.recipientColumns, "- \(recipient)", recipientLine)
+        }
+        for (offset, lines) in rows.sorted(by: { $0.key < $1.key }) {
+            try MergedLine.write(lines, row: row + offset, to: sheet)
+        }
     }
 
     /// Days under 10 and the months 1 and 2 have a zero before them (Decree 30/2020, Annex I).

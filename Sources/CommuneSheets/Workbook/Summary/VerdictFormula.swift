@@ -1,6 +1,7 @@
 /// The verdict on an item as a live formula: the target's own comparator over the figure beside it.
 ///
-/// It gives what ``TargetVerdict`` gives for the same figures, and follows when one is changed by hand.
+/// It gives what ``TargetVerdict`` gives for the same figures, as finely as ``ComparisonPrecision`` says, and
+/// follows when one is changed by hand.
 struct VerdictFormula {
     let result: DistrictResult
     let context: WorkbookContext
@@ -20,7 +21,13 @@ struct VerdictFormula {
             return nil
         }
         let verdict = judged(target) ?? word(.insufficientData)
-        return "IF(OR(\(missing)>0,NOT(ISNUMBER(\(figure)))),\(word(.insufficientData)),\(verdict))"
+        return
+            "IF(OR(\(missing)>0\(orPartial),NOT(ISNUMBER(\(figure)))),\(word(.insufficientData)),\(verdict))"
+    }
+
+    /// A further condition: the count of figures that stand on a part of the period.
+    private var orPartial: String {
+        context.byUnit.cell(item.code, result.judgedField, .partial).map { ",\($0.reference)>0" } ?? ""
     }
 
     private func word(_ verdict: TargetVerdict) -> String { "\"\(verdict.words[context.language])\"" }
@@ -61,41 +68,35 @@ struct VerdictFormula {
 
     /// How far the figure is above a bound; what a program's binary sums leave behind is rounded off.
     private func difference(_ bound: Quantity) -> String {
-        "ROUND(\(figure)-(\(bound.description)),\(decimals))"
+        "ROUND(\(figure)-(\(bound.description)),\(precision.decimals(at: bound)))"
     }
 
     /// How much more the figure has fallen than by a bound.
     private func fall(_ bound: Quantity) -> String {
-        "ROUND(-\(figure)-(\(bound.description)),\(decimals))"
+        "ROUND(-\(figure)-(\(bound.description)),\(precision.decimals(at: bound)))"
     }
 
-    /// Quotients differ from a target by more than a billionth, or not at all; other figures have few
-    /// decimals.
-    private var decimals: Int { item.isComputed ? 9 : 6 }
+    private var precision: ComparisonPrecision {
+        ComparisonPrecision(
+            of: item, in: catalogue, units: catalogue.basis(of: item, result.judgedField).units.count)
+    }
 
     // MARK: Milestones and headings
 
     private var milestone: String? {
         let answer = CellAddress(row: row, column: SummaryRow.Column.current).name
         let done = MilestoneStatus.completed.words[context.language]
-        return "IF(\(answer)=\"\",\(word(.insufficientData)),"
+        let isOpen = orPartial.isEmpty ? "\(answer)=\"\"" : "OR(\(answer)=\"\"\(orPartial))"
+        return "IF(\(isOpen),\(word(.insufficientData)),"
             + "IF(\(answer)=\"\(done)\",\(word(.met)),\(word(.notMet))))"
     }
 
     /// Met where all parts are, exceeded where all are exceeded.
     private var overParts: String? {
-        let parts = context.consolidation.results.filter {
-            $0.item.parent == item.code && $0.verdict != nil
-        }
-        let cells = parts.compactMap {
-            context.summary.cell($0.item.code, SummaryRow.Column.verdict)?.address.name
-        }
-        guard !cells.isEmpty else { return nil }
-        func any(_ verdict: TargetVerdict) -> String {
-            "OR(" + cells.map { "\($0)=\(word(verdict))" }.joined(separator: ",") + ")"
-        }
-        let exceeded = "AND(" + cells.map { "\($0)=\(word(.exceeded))" }.joined(separator: ",") + ")"
-        return "IF(\(any(.notMet)),\(word(.notMet)),IF(\(any(.insufficientData)),\(word(.insufficientData)),"
-            + "IF(\(exceeded),\(word(.exceeded)),\(word(.met)))))"
+        guard let parts = context.summary.parts(of: item.code) else { return nil }
+        func count(_ verdict: TargetVerdict) -> String { parts.count(word(verdict)) }
+        return "IF(\(count(.notMet))>0,\(word(.notMet)),"
+            + "IF(\(count(.insufficientData))>0,\(word(.insufficientData)),"
+            + "IF(\(count(.exceeded))=\(parts.count),\(word(.exceeded)),\(word(.met)))))"
     }
 }

@@ -72,6 +72,7 @@ extension WorkbookChart.Labels.Place {
         let position: lxw_chart_label_position =
             switch self {
             case .centre: LXW_CHART_LABEL_POSITION_CENTER
+            case .insideBase: LXW_CHART_LABEL_POSITION_INSIDE_BASE
             case .outsideEnd: LXW_CHART_LABEL_POSITION_OUTSIDE_END
             case .above: LXW_CHART_LABEL_POSITION_ABOVE
             }

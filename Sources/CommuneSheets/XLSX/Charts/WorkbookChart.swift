@@ -113,6 +113,6 @@ extension WorkbookChart {
         var numberFormat: String
         var place: Place
 
-        enum Place { case centre, outsideEnd, above }
+        enum Place { case centre, insideBase, outsideEnd, above }
     }
 }

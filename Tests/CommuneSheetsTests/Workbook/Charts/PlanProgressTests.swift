@@ -42,6 +42,13 @@ import Testing
         #expect(progress.missing.map(\.code) == ["3", "5", "5.1", "5.2", "19", "21a", "21c", "24.2", "24.3"])
         #expect(progress.notDue.map(\.code).prefix(4) == ["1", "1.1", "1.2", "1.3"])
         #expect(!progress.notDue.contains { $0.code == "11.1" })
+        // Lower is better, a change, done or not done.
+        let apart = progress.withoutShare.map(\.code)
+        #expect(["11.1", "13", "25"].allSatisfy { apart.contains(IndicatorCode($0)) })
+        let told =
+            progress.bars.map(\.result.item) + progress.missing + progress.notDue + progress.withoutShare
+        let planned = try BuiltIn.catalogue().items.filter { $0.target != nil && $0.kind != .input }
+        #expect(Set(told.map(\.code)) == Set(planned.map(\.code)) && told.count == planned.count)
     }
 
     @Test func `is cut into charts of at most forty bars, as evenly as can be`() throws {

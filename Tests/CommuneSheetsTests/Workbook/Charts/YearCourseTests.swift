@@ -41,6 +41,10 @@ import Testing
             course.lines[0].points.map { $0?.share } == [
                 .of("10"), .of("20"), nil, .of("40"), .of("60"), nil, nil, nil, nil, nil, nil, nil,
             ])
+        // January and February stand on one unit, April and May on two.
+        #expect(
+            course.lines[0].points.indices.map { course.lines[0].isComparable($0) }
+                == [false, false, false, true, true] + Array(repeating: false, count: 7))
         #expect(course.absent.map(\.description) == ["2023-03"])
         #expect(
             course.incomplete.map { "\($0.period) \($0.items.map { $0.coverage.answered.count })" } == [

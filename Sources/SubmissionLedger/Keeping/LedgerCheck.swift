@@ -1,0 +1,120 @@
+internal import CommuneSheets
+internal import GRDB
+
+/// Checks a ledger from its pages to its figures.
+public struct LedgerCheck: Sendable {
+    public let ledger: SubmissionLedger
+
+    public init(of ledger: SubmissionLedger) {
+        self.ledger = ledger
+    }
+
+    /// What was found, and how much was looked at.
+    public struct Report: Sendable {
+        /// Damage: each makes the ledger untrustworthy.
+        public var faults: [Fault] = []
+        /// Files that this version of the program reads otherwise than the one that received them.
+        public var readOtherwise: [ReceivedFile] = []
+        /// Closed periods whose workbook this version makes otherwise.
+        public var closedOtherwise: [Closing] = []
+        public var transactions = 0
+        public var files = 0
+        public var contents = 0
+        public var observations = 0
+    }
+
+    /// What is damaged.
+    public enum Fault: Hashable, Sendable {
+        /// SQLite's own check says so.
+        case structure(String)
+        /// A record names another that is not there.
+        case reference(String)
+        /// Bytes are not those of their digest.
+        case content(String)
+        /// The numbers of transactions have a gap, or their times go back.
+        case sequence(Int)
+    }
+
+    /// Checks everything: SQLite's structure and references, every file's digest, the sequence of the
+    /// transactions, every stored figure against the file read again, every closed period's workbook
+    /// against one made anew. Linear in the ledger.
+    public func run() async throws(LedgerFailure) -> Report {
+        var report = Report()
+        let state = try ledger.state()
+        report.transactions = state.transactions.count
+        report.files = state.files.count
+        report.faults = try structure() + sequence(state)
+        let contents = try contents()
+        report.contents = contents.count
+        report.faults += contents.faults
+        guard report.faults.isEmpty else { return report }
+        try await checkFigures(state, &report)
+        try await checkClosings(state, &report)
+        return report
+    }
+
+    private func structure() throws(LedgerFailure) -> [Fault] {
+        try ledger.database.read { db in
+            let structure = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+            let references = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
+            return structure.map { .structure($0) } + references.map { .reference("\($0)") }
+        }
+    }
+
+    private func sequence(_ state: LedgerState) -> [Fault] {
+        var faults: [Fault] = []
+        for (index, transaction) in state.transactions.enumerated() {
+            let before = index > 0 ? state.transactions[index - 1].recordedAt : transaction.recordedAt
+            if transaction.number != index + 1 || transaction.recordedAt < before {
+                faults.append(.sequence(transaction.number))
+            }
+        }
+        return faults
+    }
+
+    private func contents() throws(LedgerFailure) -> (count: Int, faults: [Fault]) {
+        try ledger.database.read { db in
+            var count = 0
+            var faults: [Fault] = []
+            let rows = try Row.fetchCursor(db, sql: "SELECT sha256, bytes FROM content")
+            while let row = try rows.next() {
+                count += 1
+                let stated = try row.decode(String.self, atIndex: 0)
+                let bytes = try row.withUnsafeData(atIndex: 1) { $0.map { Array($0) } ?? [] }
+                if SHA256Digest(of: bytes)?.description != stated { faults.append(.content(stated)) }
+            }
+            return (count, faults)
+        }
+    }
+
+    // MARK: Figures
+
+    private func checkFigures(_ state: LedgerState, _ report: inout Report) async throws(LedgerFailure) {
+        let forms = LedgerForms(ledger: ledger, state: state)
+        for file in state.files {
+            let catalogue = try forms.catalogue(file.catalogue)
+            let year = file.period?.year ?? catalogue.catalogue.identity.year
+            let read = try await forms.read([file], catalogues: [year: catalogue])
+            let stored = try ledger.database.read { try RecordReading.figures(of: file.number, $0) }
+            report.observations += stored.count
+            let now = read.flatMap(\.observations).map { StoredFigure($0) }
+            if now != stored { report.readOtherwise.append(file) }
+        }
+    }
+
+    private func checkClosings(_ state: LedgerState, _ report: inout Report) async throws(LedgerFailure) {
+        for closing in state.closings {
+            // The workbook was made from what stood before the closing itself.
+            let before = LedgerMoment.transaction(closing.transaction - 1)
+            let reporting = try PeriodReporting(of: ledger, at: before)
+            let digest: String? =
+                if case .success(let made) = try await reporting.report(of: closing.period) {
+                    (try? WorkbookDigest.write(made, language: closing.language, to: nil, replace: false))
+                        ?? nil
+                } else {
+                    nil
+                }
+            if digest != closing.workbookSHA256 { report.closedOtherwise.append(closing) }
+        }
+    }
+}
