@@ -39,8 +39,8 @@ import Testing
         #expect(file.unit == "30058")
         #expect(file.period == LedgerDesk.june)
         #expect(file.receivedAt.description == "2023-06-15T07:45:00")
-        #expect(
-            [file.rows.accepted, file.rows.ignored, file.rows.refused, file.rows.unchanged] == [52, 15, 0, 0])
+        #expect(file.rows.accepted == 52)
+        #expect(file.rows.ignored == 15)
         #expect(try ledger.content(file.sha256) == content)
         #expect(state.current(of: "30058", in: LedgerDesk.june) == file)
         let figures = try ledger.database.read { try RecordReading.figures(of: 1, $0) }
@@ -140,7 +140,8 @@ import Testing
     }
 
     @Test func `all belong to a table that is listed here`() async throws {
-        let queue = try DatabaseQueue(path: try await desk().path)
+        let desk = try await desk()
+        let queue = try DatabaseQueue(path: desk.path)
         let tables = try await queue.read {
             try String.fetchAll(
                 $0,
