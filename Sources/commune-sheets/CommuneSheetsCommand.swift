@@ -10,7 +10,7 @@ struct CommuneSheetsCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ValidateCommand.self, ConsolidateCommand.self, FormCommand.self, CatalogueCommand.self,
-            ExplainCommand.self, ImportCommand.self, ExportCommand.self,
+            ExplainCommand.self, ImportCommand.self, StatusCommand.self, ExportCommand.self,
             HistoryCommand.self, TraceCommand.self, DiffCommand.self, CloseCommand.self,
             ReopenCommand.self, LedgerCommand.self,
         ])

@@ -3,7 +3,7 @@ extension String {
     ///
     /// What begins like a formula, also behind blanks or in full-width signs, gets an apostrophe before
     /// it; a plain number such as `-5` stays a number. Signs stand for characters that cannot be seen.
-    var inertInSpreadsheet: String {
+    package var inertInSpreadsheet: String {
         beginsLikeFormula && !isPlainNumber ? "'" + visible : visible
     }
 

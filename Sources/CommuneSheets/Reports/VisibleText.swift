@@ -19,7 +19,7 @@ extension String {
     }
 
     /// At most `limit` scalars, then `…`: a single character can be arbitrarily long.
-    func abridged(to limit: Int) -> String {
+    package func abridged(to limit: Int) -> String {
         let scalars = unicodeScalars
         guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
             end != scalars.endIndex

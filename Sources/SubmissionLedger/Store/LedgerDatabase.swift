@@ -1,4 +1,5 @@
 internal import CommuneSheets
+internal import Foundation
 internal import GRDB
 
 /// The ledger's file: one connection, with settings under which a commit that was reported survives a
@@ -23,52 +24,93 @@ struct LedgerDatabase: Sendable {
         if !creates, !FileOutput.exists(path) { throw LedgerFailure(path: path, cause: .notFound) }
         self.path = path
         do {
-            queue = try DatabaseQueue(path: path, configuration: LedgerDatabase.configuration)
-            try LedgerDatabase.prepare(queue, path: path)
+            queue = try DatabaseQueue(
+                path: path, configuration: LedgerDatabase.configuration(path: path, creates: creates))
+            try LedgerDatabase.migrate(queue, path: path)
         } catch let failure as LedgerFailure {
             throw failure
-        } catch let error as DatabaseError {
-            throw LedgerFailure(error, path: path)
         } catch {
-            throw LedgerFailure(path: path, cause: .refusedStatement, detail: "\(error)")
+            let failure = LedgerFailure(error, path: path)
+            // A whole ledger never refuses what opens it, which is always the same.
+            throw failure.cause == .refusedStatement
+                ? LedgerFailure(path: path, cause: .damaged, detail: failure.detail) : failure
         }
     }
 
-    private static var configuration: Configuration {
+    private static func configuration(path: String, creates: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA synchronous = EXTRA")
             try db.execute(sql: "PRAGMA trusted_schema = OFF")
             try db.execute(sql: "PRAGMA cell_size_check = ON")
+            // Before the mode of the journal, which would be written into another program's file.
+            let isNew = try isNew(db, path: path)
+            if isNew, !creates { throw LedgerFailure(path: path, cause: .notFound) }
             try db.execute(sql: "PRAGMA journal_mode = TRUNCATE")
-            try db.execute(sql: "PRAGMA synchronous = EXTRA")
+            if isNew { try mark(db, path: path) }
         }
         return configuration
     }
 
-    /// Marks a new file as a ledger, refuses files that are none, and migrates.
-    private static func prepare(_ queue: DatabaseQueue, path: String) throws {
-        try queue.writeWithoutTransaction { db in
+    /// Whether a file is empty, and may become a ledger.
+    ///
+    /// - Throws: `notALedger` for what another program made.
+    private static func isNew(_ db: Database, path: String) throws -> Bool {
+        var identifier = 0
+        var pages = 0
+        // Both of one moment, whoever else is making it a ledger.
+        try db.inTransaction(.deferred) {
+            identifier = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+            pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+            return .commit
+        }
+        if identifier == applicationID { return false }
+        // To SQLite, a file of one byte is empty, too.
+        let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
+        guard identifier == 0, pages == 0, size != 1 else {
+            throw LedgerFailure(path: path, cause: .notALedger)
+        }
+        return true
+    }
+
+    /// Marks a new file as a ledger. Of two processes that found it new at once, the second sees what the
+    /// first made.
+    private static func mark(_ db: Database, path: String) throws {
+        try db.inTransaction(.immediate) {
+            // The lock alone makes a first page, so that only what is in it can tell now.
             let identifier = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-            if identifier != applicationID {
-                // Two processes may find the file new at once: the second sees what the first made.
-                try db.inTransaction(.immediate) {
-                    let identifier = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-                    let tables = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_schema") ?? 0
-                    guard identifier == applicationID || (identifier == 0 && tables == 0) else {
-                        throw LedgerFailure(path: path, cause: .notALedger)
-                    }
-                    try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-                    return .commit
-                }
+            let objects = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_schema") ?? 0
+            guard identifier == applicationID || (identifier == 0 && objects == 0) else {
+                throw LedgerFailure(path: path, cause: .notALedger)
+            }
+            try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+            return .commit
+        }
+    }
+
+    /// Brings the schema to this program's version, and makes sure that it is whole.
+    private static func migrate(_ queue: DatabaseQueue, path: String) throws {
+        let migrator = LedgerSchema.migrator
+        var applied = try LedgerSchema.applied(queue)
+        guard applied.isSubset(of: migrator.migrations) else {
+            throw LedgerFailure(path: path, cause: .newerVersion)
+        }
+        while applied.count < migrator.migrations.count {
+            let before = applied
+            do {
+                try migrator.migrate(queue)
+                applied = try LedgerSchema.applied(queue)
+            } catch {
+                // Another process may have done it, or a part of it, meanwhile.
+                applied = try LedgerSchema.applied(queue)
+                if applied == before { throw error }
             }
         }
-        let migrator = LedgerSchema.migrator
-        let isNewer = try queue.read { try migrator.hasBeenSuperseded($0) }
-        if isNewer { throw LedgerFailure(path: path, cause: .newerVersion) }
-        let isCurrent = try queue.read { try migrator.hasCompletedMigrations($0) }
-        if !isCurrent { try migrator.migrate(queue) }
+        guard try queue.read(LedgerSchema.isWhole) else {
+            throw LedgerFailure(path: path, cause: .damaged, detail: "schema")
+        }
     }
 }
 
@@ -80,14 +122,15 @@ extension LedgerDatabase {
         try wrapping { try queue.read(body) }
     }
 
-    /// Writes in one transaction, all or nothing. The write lock is taken at the start, so that what is
-    /// read inside stays true until the commit.
+    /// Writes in one transaction, all or nothing, and seals what was written. The write lock is taken at the
+    /// start, so that what is read inside stays true until the commit.
     func write<Value>(_ body: (Database) throws -> Value) throws(LedgerFailure) -> Value {
         try wrapping {
             var value: Value?
             try queue.writeWithoutTransaction { db in
                 try db.inTransaction(.immediate) {
                     value = try body(db)
+                    try TransactionSeal.add(db)
                     return .commit
                 }
             }
@@ -114,10 +157,8 @@ extension LedgerDatabase {
             return try body()
         } catch let failure as LedgerFailure {
             throw failure
-        } catch let error as DatabaseError {
-            throw LedgerFailure(error, path: path)
         } catch {
-            throw LedgerFailure(path: path, cause: .refusedStatement, detail: "\(error)")
+            throw LedgerFailure(error, path: path)
         }
     }
 }

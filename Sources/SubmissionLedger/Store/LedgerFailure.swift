@@ -1,7 +1,9 @@
 public import CommuneSheets
+internal import Foundation
 internal import GRDB
 
-/// Why the ledger's file could not do what was asked. Nothing was changed then.
+/// Why the ledger's file could not do what was asked. Of a change, nothing stands in the ledger then, or all
+/// of it where only the last word of the disk failed to come.
 public struct LedgerFailure: Error, Hashable, Sendable {
     /// The ledger's file as it was named.
     public let path: String
@@ -43,18 +45,36 @@ public struct LedgerFailure: Error, Hashable, Sendable {
 }
 
 extension LedgerFailure {
-    /// What a failure of SQLite means.
-    init(_ error: DatabaseError, path: String) {
+    /// What a failure of SQLite, or of a value read from it, means.
+    init(_ error: any Error, path: String) {
+        guard let error = error as? DatabaseError else {
+            self.init(
+                path: path, cause: error is RowDecodingError ? .damaged : .refusedStatement,
+                detail: "\(error)")
+            return
+        }
         let cause: Cause =
             switch error.resultCode {
             case .SQLITE_NOTADB: .notALedger
             case .SQLITE_CORRUPT: .damaged
-            case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .cannotOpen
+            case .SQLITE_CANTOPEN: LedgerFailure.mayBeOpened(path) ? .inputOutput : .cannotOpen
+            case .SQLITE_PERM, .SQLITE_AUTH: .cannotOpen
             case .SQLITE_READONLY: .notWritable
             case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
             case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_NOMEM: .inputOutput
             default: .refusedStatement
             }
         self.init(path: path, cause: cause, detail: error.description)
+    }
+
+    /// Whether nothing but the disk can stand in the way of making or opening a file: its journal cannot be
+    /// made on a full disk either.
+    private static func mayBeOpened(_ path: String) -> Bool {
+        let files = FileManager.default
+        var isFolder: ObjCBool = false
+        let exists = unsafe files.fileExists(atPath: path, isDirectory: &isFolder)
+        let folder = (path as NSString).deletingLastPathComponent
+        return !isFolder.boolValue && (!exists || files.isWritableFile(atPath: path))
+            && files.isWritableFile(atPath: folder.isEmpty ? "." : folder)
     }
 }

@@ -9,6 +9,28 @@ enum LedgerSchema {
         return migrator
     }
 
+    /// The versions that a ledger has.
+    static func applied(_ queue: DatabaseQueue) throws -> Set<String> {
+        try queue.read { db in
+            // Holds the state of one moment from here on: the migrator asks for more than once.
+            _ = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_schema")
+            return try migrator.appliedIdentifiers(db)
+        }
+    }
+
+    /// Whether every table, index and trigger of the migrations is there, word for word. A ledger where
+    /// one is not was damaged or changed by other means.
+    static func isWhole(_ db: Database) throws -> Bool {
+        let model = try DatabaseQueue()
+        try migrator.migrate(model)
+        return try model.read(objects).isSubset(of: try objects(db))
+    }
+
+    private static func objects(_ db: Database) throws -> Set<[String?]> {
+        let rows = try Row.fetchAll(db, sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema")
+        return Set(try rows.map { row in try (0..<4).map { try row.decode(String?.self, atIndex: $0) } })
+    }
+
     /// Everything is only ever added: rows that stand are neither changed nor removed. Figures are whole
     /// coefficients with a scale, so that no binary floating point comes between.
     private static let version1 =
@@ -137,12 +159,20 @@ enum LedgerSchema {
             reason TEXT NOT NULL CHECK (reason <> '')
         ) STRICT;
 
+        -- The digest of a transaction's records, by which a change that no program made is found. Figures,
+        -- texts and findings are not in it: they follow from the contents, which have digests of their own.
+        CREATE TABLE seal (
+            transaction_id INTEGER PRIMARY KEY REFERENCES ledger_transaction (id),
+            sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+        ) STRICT;
+
         \(onlyAdded.joined(separator: "\n"))
         """
 
     private static let tables = [
         "ledger_transaction", "content", "catalogue_version", "catalogue_file", "catalogue_adoption",
         "submission", "observation", "row_text", "finding", "closing", "closed_submission", "reopening",
+        "seal",
     ]
 
     /// Refusals of every change and removal.

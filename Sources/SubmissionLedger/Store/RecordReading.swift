@@ -5,8 +5,11 @@ internal import GRDB
 /// Reads the ledger's records, all of them, without the contents of files.
 enum RecordReading {
     /// Linear in the records.
+    ///
+    /// - Throws: `SQLITE_CORRUPT` where a record is not as it was written down.
     static func state(_ db: Database) throws -> LedgerState {
-        LedgerState(
+        try TransactionSeal.check(db)
+        return LedgerState(
             transactions: try transactions(db), files: try files(db), closings: try closings(db),
             reopenings: try reopenings(db), adoptions: try adoptions(db))
     }

@@ -131,6 +131,6 @@ enum RecordWriting {
             arguments: [reopening.transaction, reopening.period.description, reopening.reason])
     }
 
-    private static let noDigest = DatabaseError(
+    static let noDigest = DatabaseError(
         resultCode: .SQLITE_NOMEM, message: "no digest could be computed")
 }

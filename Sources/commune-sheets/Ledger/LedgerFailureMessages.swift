@@ -58,10 +58,12 @@ extension CommandFailure {
         case .inputOutput:
             return Bilingual(
                 vietnamese: "Đọc hoặc ghi sổ cái “\(path)” không thành công; ổ đĩa có thể đã đầy. "
-                    + "Sổ cái vẫn như trước lệnh này. (\(detail))",
+                    + "Sổ cái không bao giờ ghi dở dang: giải phóng ổ đĩa rồi chạy lại lệnh này; biểu nào đã "
+                    + "ghi thì báo “không đổi”. (\(detail))",
                 english:
-                    "Reading or writing the ledger “\(path)” failed; the disk may be full. The ledger is as it "
-                    + "was before this command. (\(detail))")
+                    "Reading or writing the ledger “\(path)” failed; the disk may be full. Nothing is ever "
+                    + "half-written: free the disk and run this command again; a form that is there already is "
+                    + "told as “unchanged”. (\(detail))")
         case .damaged:
             return Bilingual(
                 vietnamese:

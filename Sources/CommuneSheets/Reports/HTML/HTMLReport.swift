@@ -8,35 +8,18 @@ extension ValidationReport {
             HTMLFile(submission: submission, number: index + 1, catalogue: catalogue, language: language)
         }
         let title = label("Kết quả kiểm tra biểu báo cáo", "Check of the forms")
-        let page: Markup = """
-            <!DOCTYPE html>
-            <html lang="\(language.rawValue)">
-            <head>
-            <meta charset="utf-8"/>
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
-            base-uri 'none'; form-action 'none'"/>
-            <meta name="viewport" content="width=device-width, initial-scale=1"/>
-            <meta name="referrer" content="no-referrer"/>
-            <meta name="format-detection" content="telephone=no, date=no, address=no, email=no"/>
-            <title>\(title)</title>
-            <style>\(HTMLStyle.sheet)</style>
-            </head>
-            <body>
-            <header>
-            <h1>\(title)</h1>
-            <p>\(catalogue.identity.title[language])</p>
-            <p class="total">\(closingLine)</p>
-            \(legend)
-            </header>
-            <main>
-            \(summary(of: files))
-            \(files.map(\.section).joined(separator: "\n"))
-            </main>
-            </body>
-            </html>
-
-            """
-        return page.source
+        let document = HTMLDocument(
+            title: title, language: language,
+            header: """
+                <p>\(catalogue.identity.title[language])</p>
+                <p class="total">\(closingLine)</p>
+                \(legend)
+                """,
+            main: """
+                \(summary(of: files))
+                \(files.map(\.section).joined(separator: "\n"))
+                """)
+        return document.source
     }
 
     private var legend: Markup {
