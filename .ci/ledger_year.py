@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Keeps a year of forms in a ledger and holds everything it says against arithmetic of its own: ledger_year.py TOOL
 
-    ledger_year.py TOOL [--months N] [--seed N] [--keep FOLDER]
+    ledger_year.py TOOL [--months N] [--seed N] [--workbooks N] [--keep FOLDER]
 
 Month by month all units send forms, among them late, corrected, broken, contradictory, repeated and outdated ones;
 periods are closed and opened again; the catalogue changes. This script knows what it sent and decides by itself which
@@ -19,15 +19,21 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import warnings
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from fractions import Fraction
 from threading import Lock
 
+import openpyxl
+
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from check_workbook import (  # noqa: E402
     EXCEEDED, INSUFFICIENT, MET, NOT_MET, Differences, Expected, Form, check, exact_catalogue)
 from year_of_forms import Year, period_of  # noqa: E402
+
+# Of conditional formats that openpyxl does not keep; nothing is written here.
+warnings.filterwarnings("ignore", module="openpyxl")
 
 SAMPLES = "SampleSheets/2023-06"
 FIGURES = ["current", "cumulative", "previousYear"]
@@ -175,10 +181,10 @@ class Run:
 
     # The year
 
-    def run(self):
+    def run(self, workbooks):
         for month in range(1, self.months + 1):
             self.month(month)
-        self.verify()
+        self.verify(workbooks)
 
     def month(self, month):
         """What arrives in a month: the forms, then late and corrected ones, then wrong ones."""
@@ -286,9 +292,15 @@ class Run:
 
     # What must hold
 
-    def verify(self):
+    def chosen(self, count):
+        """The workbooks to check: the last of each period, and others up to `count`."""
+        last = {period: (step, period) for step, period in sorted(self.exports)}
+        others = sorted(set(self.exports) - set(last.values()))
+        return sorted(last.values()) + self.chance.sample(others, min(len(others), max(0, count - len(last))))
+
+    def verify(self, workbooks):
         jobs = [(self.same_later, (*key, self.moment(key[0]))) for key in sorted(self.exports)]
-        jobs += [(self.workbook, key) for key in sorted(self.exports)]
+        jobs += [(self.workbook, key) for key in self.chosen(workbooks)]
         jobs += [(self.difference, pair) for pair in self.pairs()]
         for key in self.chance.sample(sorted(self.exports), 4):
             jobs += [(self.trace, (*key, *figure)) for figure in self.traced(*key)]
@@ -327,6 +339,25 @@ class Run:
             self.say(f"{period} at {step}", line)
         self.expect("workbooks", f"{period} at {step}", {form.sha256 for form in used} == {
             form.sha256 for form in forms}, "uses other forms")
+        self.timeliness(step, period)
+
+    def timeliness(self, step, period):
+        """On time or late is whether a unit's first form that counted came by the day stated in the form."""
+        rows = list(openpyxl.load_workbook(self.exports[step, period], read_only=True)["Tình hình nộp"].iter_rows(
+            values_only=True))
+        header = next(at for at, row in enumerate(rows) if "Thời hạn" in row)
+        first = {}
+        for file in self.books.of(period, step):
+            if file.fate == ACCEPTED:
+                first.setdefault(file.unit, file)
+        for row in rows[header + 1:]:
+            told = dict(zip(rows[header], row))
+            file = first.get(told["Mã đơn vị"])
+            if file and told["Hạn nộp"]:
+                day, month, year = told["Hạn nộp"].split("/")
+                word = "Đúng hạn" if file.at[:10] <= f"{year}-{month}-{day}" else "Nộp muộn"
+                self.expect("units on time or late", f"{period} at {step}, {file.unit}", told["Thời hạn"] == word,
+                            f"is “{told['Thời hạn']}”, should be “{word}”")
 
     def pairs(self):
         """Moments to compare: each with the one before, and some that lie further apart."""
@@ -508,13 +539,14 @@ def main():
     parser.add_argument("tool")
     parser.add_argument("--months", type=int, default=3, choices=range(3, 13))
     parser.add_argument("--seed", type=int, default=2023)
+    parser.add_argument("--workbooks", type=int, default=8)
     parser.add_argument("--keep", metavar="FOLDER")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         work = os.path.abspath(options.keep or folder)
         os.makedirs(work, exist_ok=True)
         run = Run(os.path.abspath(options.tool), work, options.months, options.seed)
-        run.run()
+        run.run(options.workbooks)
     for what, count in sorted(run.counted.items()):
         print(f"checked {count} {what}")
         if count == 0:

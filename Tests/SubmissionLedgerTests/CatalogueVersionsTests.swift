@@ -56,19 +56,19 @@ import Testing
         #expect(current.parts.map(\.cause) == [.unit("30040")])
     }
 
-    /// At most 600 workers: 30058 with 700 counted before, and does not now.
+    /// At most 6,000 workers: 30058 with 7,000 counted before, and does not now.
     @Test func `ends what a form counted that it refuses, and the form that comes then is new in full`()
         async throws
     {
         let desk = try LedgerDesk()
-        let many = try SampleForm("30058", ["9": [.current: "700", .cumulative: "900"]])
+        let many = try SampleForm("30058", ["9": [.current: "7000", .cumulative: "9000"]])
         try await desk.receive(try many.source("a.csv"), day: 15)
-        #expect(try await desk.figure("9") == "700")
+        #expect(try await desk.figure("9") == "7000")
         try await desk.receive(
             try SampleForm("30040", ["9": [.current: "30"]]).source("b.csv"), day: 16,
-            catalogue: try TestCatalogue.atMost600())
+            catalogue: try TestCatalogue.atMost6000())
         #expect(try await desk.figure("9") == "30")
-        #expect(try await desk.figure("9", at: .transaction(1)) == "700")
+        #expect(try await desk.figure("9", at: .transaction(1)) == "7000")
         let fewer = try SampleForm("30058", ["9": [.current: "25"]])
         let entry = try await desk.entry(try fewer.source("c.csv"), day: 17)
         #expect(entry.revision == 2)
@@ -119,7 +119,7 @@ import Testing
         try await desk.receive(try form(of2025: "77"), catalogue: try TestCatalogue.of2025())
         try await desk.receive(
             try SampleForm("30055", ["9": [.current: "30"]]).source("2023.csv"), day: 16,
-            catalogue: try #require(try LedgerCatalogue.builtIn()))
+            catalogue: try LedgerCatalogue.builtIn())
         let plan = try await desk.receive(
             try form(of2025: "78"), try SampleForm("30040").source("khac.csv"), day: 17)
         #expect(plan.entries.map(\.submission.unit?.name.vietnamese) == ["Xã Thạnh Lợi", "Xã Mỹ Quí"])

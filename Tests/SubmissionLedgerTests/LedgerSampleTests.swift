@@ -56,9 +56,10 @@ struct LedgerSample {
         submissions =
             code == .LED07 ? try await desk.report().set.submissions : plan.entries.map(\.submission)
         let findings = ValidationReport(of: submissions, catalogue: catalogue, language: .vietnamese)
-        text =
-            findings.text(style: style)
-            + (code == .LED07 ? "" : "\n" + plan.text(in: .vietnamese, transaction: nil, style: style))
+            .text(style: style)
+        let outcome = plan.text(in: .vietnamese, transaction: nil, style: style)
+        // The command tells refused files with their findings.
+        text = code == .LED07 ? findings : plan.hasRefusals ? outcome : findings + "\n" + outcome
     }
 
     private static func sources(_ folder: String) throws -> [SourceFile] {

@@ -3,9 +3,9 @@ import SubmissionLedger
 import Testing
 
 @Suite struct LedgerTimeTests {
-    /// By `TZ=Asia/Ho_Chi_Minh date -d @…`.
+    /// 2 January 1970 00:00 UTC is seven o'clock in Vietnam; the others by `TZ=Asia/Ho_Chi_Minh date -d @…`.
     @Test(arguments: [
-        (61_200, "1970-01-02T00:00:00"), (1_686_704_405, "2023-06-14T08:00:05"),
+        (86_400, "1970-01-02T07:00:00"), (1_686_704_405, "2023-06-14T08:00:05"),
         (1_687_712_400, "2023-06-26T00:00:00"), (1_703_955_599, "2023-12-30T23:59:59"),
     ])
     func `seconds since 1970 are told in the time of Vietnam`(seconds: Int, text: String) {
@@ -19,6 +19,11 @@ import Testing
     ])
     func `a moment reaches to the end of what was named`(text: String, last: String) throws {
         #expect(LedgerMoment(text) == .time(try #require(LedgerTime(last))))
+    }
+
+    @Test(arguments: [-86_400, 0, 61_199])
+    func `what could not be read again is no time`(seconds: Int) {
+        #expect(LedgerTime(secondsSince1970: seconds) == nil)
     }
 
     @Test(arguments: ["12", "#12"])

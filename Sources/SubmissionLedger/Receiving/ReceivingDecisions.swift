@@ -42,7 +42,11 @@ struct ReceivingDecisions {
         let accepted = state.files(of: unit.code, in: period).filter(\.isAccepted)
         checkPlace(&submission, accepted, digest)
         if let accepted = AcceptedSubmission(submission) {
-            let others = known.filter { $0.unit.code == unit.code && $0.period != period }
+            // A code means a unit in its year; last year's form is held beside this year's all the same.
+            let others = known.filter {
+                $0.unit.code == unit.code && $0.period != period
+                    && (period.year - 1...period.year).contains($0.period.year)
+            }
             let guarded = WrongPeriodGuard(catalogue: reading.catalogue.catalogue, others: others)
             if let finding = guarded.finding(on: accepted) {
                 submission.add(finding)

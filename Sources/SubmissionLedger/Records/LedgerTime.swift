@@ -29,10 +29,11 @@ public struct LedgerTime: Hashable, Sendable, Comparable, CustomStringConvertibl
             }
     }
 
-    /// `seconds` since 1970 in UTC; nil outside the calendar.
+    /// `seconds` since 1970 in UTC; nil outside the calendar of ``Moment``, whose first day is 2 January 1970:
+    /// what a clock without a battery says must not be written down where it could not be read again.
     public init?(secondsSince1970 seconds: Int) {
         let local = seconds + 7 * 3600
-        guard local >= 0, let date = CalendarDate(spreadsheetSerial: local / 86_400 + 25_569) else {
+        guard local >= 86_400, let date = CalendarDate(spreadsheetSerial: local / 86_400 + 25_569) else {
             return nil
         }
         self.date = date

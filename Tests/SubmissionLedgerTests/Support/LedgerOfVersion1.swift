@@ -30,6 +30,16 @@ enum LedgerOfVersion1 {
                         'accepted', '30058', 'Xã Mỹ Đông', '2023-06', '\(catalogue)', 52, 15, 0, 0);
                     INSERT INTO observation VALUES (1, 0, '9', 'current', 26, 26, 6, '25', 'figure', 25, 0, NULL);
                     """)
+            // Of the records, in the order of their lines, behind the seal before it: there is none.
+            let records = """
+
+                catalogue_adoption 2023,'\(catalogue)'
+                ledger_transaction '2023-06-15T08:00:00','import'
+                submission 1,'2023-06/bieu.csv','\(digest)','2023-06-15T07:45:00','accepted','30058',\
+                'Xã Mỹ Đông','2023-06','\(catalogue)',52,15,0,0
+                """
+            let seal = SHA256Digest(of: Array(records.utf8))?.description ?? ""
+            try db.execute(sql: "INSERT INTO seal VALUES (1, ?)", arguments: [seal])
         }
         try queue.close()
     }
@@ -158,11 +168,19 @@ enum LedgerOfVersion1 {
             period TEXT NOT NULL,
             reason TEXT NOT NULL CHECK (reason <> '')
         ) STRICT;
+
+        -- The digest of a transaction's records, by which a change that no program made is found. Figures,
+        -- texts and findings are not in it: they follow from the contents, which have digests of their own.
+        CREATE TABLE seal (
+            transaction_id INTEGER PRIMARY KEY REFERENCES ledger_transaction (id),
+            sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+        ) STRICT;
         """ + onlyAdded.joined(separator: "\n")
 
     private static let onlyAdded = [
         "ledger_transaction", "content", "catalogue_version", "catalogue_file", "catalogue_adoption",
         "submission", "observation", "row_text", "finding", "closing", "closed_submission", "reopening",
+        "seal",
     ].flatMap { table in
         [("update", "UPDATE"), ("delete", "DELETE")].map { name, change in
             """

@@ -25,10 +25,10 @@ enum TestCatalogue {
         try edited([(.items, ";>=;5500;", ";>=;100;")])
     }
 
-    /// No unit introduces more than 600 workers to jobs.
-    static func atMost600() throws -> LedgerCatalogue {
+    /// No unit introduces more than 6,000 workers to jobs.
+    static func atMost6000() throws -> LedgerCatalogue {
         try edited([
-            (.items, "ít nhất 5.500 lao động;district;0;;;", "ít nhất 5.500 lao động;district;0;600;;")
+            (.items, "ít nhất 5.500 lao động;district;0;;;", "ít nhất 5.500 lao động;district;0;6000;;")
         ])
     }
 
