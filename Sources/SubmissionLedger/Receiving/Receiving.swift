@@ -1,5 +1,4 @@
 public import CommuneSheets
-internal import GRDB
 
 /// Takes files into the ledger: diagnoses them beside what was received before, decides what becomes of
 /// each, and writes all of it down in one transaction.

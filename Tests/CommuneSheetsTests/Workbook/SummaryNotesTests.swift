@@ -5,12 +5,11 @@ import Testing
 @Suite struct `A note on the summary` {
     /// The note beside item 1, reported by communes of which some have sent a form.
     private func note(
-        communes: Int, sent: [(UnitCode, FilledForm.Cells)], item: OddCatalogue.Item = [:],
-        names: (String) -> String = { $0 }
+        communes: Int, sent: [(UnitCode, FilledForm.Cells)], item: OddCatalogue.Item = [:]
     ) throws -> (formula: String, value: String) {
         let own: OddCatalogue.Item = ["Mã số": "1", "Đơn vị báo cáo": "commune"]
         let catalogue = try OddCatalogue.read(
-            units: (0..<communes).map { (names("\(30_000 + $0)"), "commune") },
+            units: (0..<communes).map { ("\(30_000 + $0)", "commune") },
             items: [item.merging(own) { $1 }, own.merging(["Mã số": "2"]) { $1 }])
         let report = try ConsolidationReport(
             of: SubmissionSet(try sent.map { try FilledForm($0.0, $0.1).submission(catalogue) }),
@@ -44,17 +43,6 @@ import Testing
             note.value
                 == "Ghi x (không áp dụng): Đơn vị 30001, Đơn vị 30002, Đơn vị 30003, Đơn vị 30004, "
                 + "Đơn vị 30005, Đơn vị 30006 và 2 đơn vị khác (xem trang “Theo đơn vị”).")
-    }
-
-    /// Each name takes 2,000 letters, so that no more than some can stand in a formula.
-    @Test func `leaves names out before it ceases to be live`() throws {
-        let first = UnitCode("30000" + String(repeating: "A", count: 2_000))
-        let note = try note(
-            communes: 50, sent: [(first, ["1": [.current: "5"]])],
-            names: { $0 + String(repeating: "A", count: 2_000) })
-        #expect(note.formula.utf16.count <= 8_192)
-        #expect(note.value.hasPrefix("Số liệu của 1/50 đơn vị; thiếu: "))
-        #expect(note.value.hasSuffix(" đơn vị khác (xem trang “Theo đơn vị”)."))
     }
 
     /// June: 12 × the figure against 6 × the plan of 1,200 triệu đồng.
