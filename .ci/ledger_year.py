@@ -467,10 +467,11 @@ class Run:
         file = current.get(entry["unit"])
         self.expect("traced forms", where, entry.get("sha256") == (file and file.sha256), f"{entry['unit']}: another form")
         cell = file and file.form.cells.get((part["item"], part["field"]))
-        if cell is None or "written" not in entry:
+        if cell is None or not entry["cells"]:
             return
-        self.expect("traced cells", where, (entry["written"], entry["line"], entry["cell"]) == (
-            cell.raw, cell.line, cell.name), f"{entry} is {cell.raw!r}, line {cell.line}, {cell.name}")
+        told = [(one["sha256"], one["written"], one["line"], one["cell"]) for one in entry["cells"]]
+        self.expect("traced cells", where, told == [(file.sha256, cell.raw, cell.line, cell.name)],
+                    f"{entry} is {cell.raw!r}, line {cell.line}, {cell.name}")
 
     def recorded(self):
         with sqlite3.connect(f"file:{self.ledger}?mode=ro", uri=True) as connection:

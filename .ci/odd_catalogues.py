@@ -268,7 +268,7 @@ def write_catalogue(tool, case, folder):
     write_rows(units, read_rows(units)[:1] + [
         [code, f"Đơn vị {code}", f"Unit {code}", kind, "", "giả định"] for code, kind in case.units])
     items = os.path.join(folder, "items.csv")
-    if read_rows(items)[0] != COLUMNS:
+    if read_rows(items)[0][:len(COLUMNS)] != COLUMNS:
         raise Broken(f"items.csv has the columns {read_rows(items)[0]}")
     write_rows(items, [COLUMNS] + [[item.get(name, "") for name in COLUMNS] for item in case.items])
     measures = os.path.join(folder, "measures.csv")

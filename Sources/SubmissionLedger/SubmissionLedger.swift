@@ -25,6 +25,26 @@ public struct SubmissionLedger: Sendable {
         try database.read { try RecordReading.state($0) }
     }
 
+    /// What the ledger knew at a moment; nil for now.
+    ///
+    /// - Throws: `noTransaction` for one that does not exist, `nothingYet` before the first.
+    public func state(at moment: LedgerMoment?) throws(LedgerFailure) -> LedgerState {
+        let now = try state()
+        guard let moment else { return now }
+        switch moment {
+        case .transaction(let number):
+            guard (0...now.lastTransaction).contains(number) else {
+                throw LedgerFailure(
+                    path: path, cause: .noTransaction(number, last: now.lastTransaction))
+            }
+        case .time(let time):
+            if let first = now.transactions.first?.recordedAt, first > time {
+                throw LedgerFailure(path: path, cause: .nothingYet(first: first))
+            }
+        }
+        return now.asOf(moment)
+    }
+
     /// The bytes of a file as they were received; nil where the ledger holds none with this digest.
     public func content(_ sha256: String) throws(LedgerFailure) -> [UInt8]? {
         try database.read { try RecordReading.content(sha256, $0) }

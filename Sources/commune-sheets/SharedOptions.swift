@@ -41,6 +41,18 @@ struct SharedOptions: ParsableArguments {
     /// The language of workbooks and forms: as asked for, else Vietnamese whatever the environment says.
     var documentLanguage: Language { language?.language ?? .vietnamese }
 
+    /// Refuses `--catalogue` where the ledger's own catalogues are used.
+    func refuseCatalogue() throws {
+        guard catalogue != nil else { return }
+        throw CommandFailure(
+            .usage,
+            messageLanguage == .vietnamese
+                ? "Lệnh này dùng danh mục đã lưu trong sổ cái, không nhận --catalogue. Đổi danh mục bằng: import "
+                    + "… --catalogue DIR"
+                : "This command uses the catalogues in the ledger and takes no --catalogue. To change one: "
+                    + "import … --catalogue DIR")
+    }
+
     /// The catalogue asked for, with its files; nil where none was.
     ///
     /// - Throws: ``CommandFailure`` where it cannot be read or has errors.

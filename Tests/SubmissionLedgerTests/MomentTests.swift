@@ -16,18 +16,49 @@ import Testing
     @Test(arguments: [
         ("#1", "25"), ("1", "25"), ("2023-06-15", "25"), ("2023-06-16T07:59", "25"), ("#2", "28"),
         ("2023-06-16T08:00:00", "28"), ("2023-06-16", "28"), ("#3", "58"), ("2024-01-01", "58"),
-        ("#99", "58"),
     ])
     func `is said by its number or its time`(moment: String, figure: String) async throws {
         let at = try #require(LedgerMoment(moment))
         #expect(try await desk().figure("9", at: at) == figure)
     }
 
-    @Test(arguments: ["2023-06-14", "2023-06-15T07:59:59", "#0"])
-    func `is nothing before the first file`(moment: String) async throws {
+    @Test func `is nothing before the first file`() async throws {
         let desk = try await desk()
-        let at = try #require(LedgerMoment(moment))
-        await #expect(throws: PeriodReporting.Refusal.nothingReceived) { try await desk.report(at: at) }
+        await #expect(throws: PeriodReporting.Refusal.nothingReceived) {
+            try await desk.report(at: .transaction(0))
+        }
+    }
+
+    @Test(arguments: ["2023-06-14", "2023-06-15T07:59:59"])
+    func `is refused before the first file, and the first moment is named`(moment: String) async throws {
+        let desk = try await desk()
+        let first = try #require(try desk.ledger.state().transactions.first?.recordedAt)
+        let failure = await #expect(throws: LedgerFailure.self) {
+            try await desk.report(at: LedgerMoment(moment))
+        }
+        #expect(failure?.cause == .nothingYet(first: first))
+    }
+
+    @Test(arguments: ["#4", "99", "20230614"])
+    func `is refused where there is no such transaction`(moment: String) async throws {
+        let desk = try await desk()
+        let failure = await #expect(throws: LedgerFailure.self) {
+            try await desk.report(at: LedgerMoment(moment))
+        }
+        guard case .noTransaction(_, let last) = failure?.cause else {
+            Issue.record("\(String(describing: failure))")
+            return
+        }
+        #expect(last == 3)
+    }
+
+    @Test func `an older form does not take the place of the one that counts`() async throws {
+        let desk = try await desk()
+        let plan = try await desk.receive(
+            try SampleForm("30058", ["9": [.current: "27"]]).source("d.csv"), day: 14)
+        #expect(plan.entries.map(\.fate) == [.refused])
+        #expect(plan.entries.map(\.ledgerCodes) == [["LED04"]])
+        #expect(try await desk.figure("9") == "58")
     }
 
     @Test func `is the same report however much comes later`() async throws {

@@ -100,8 +100,10 @@ public struct Completeness: Sendable {
     public var dueFigures: Int { units.reduce(0) { $0 + $1.dueFigures } }
     public var presentFigures: Int { units.reduce(0) { $0 + $1.presentFigures } }
     public var soundFigures: Int { units.reduce(0) { $0 + $1.soundFigures } }
-    /// Units that have sent nothing.
-    public var missing: [ReportingUnit] { units.filter { $0.state == .missing }.map(\.unit) }
+    /// Units that owe figures and have sent nothing.
+    public var missing: [ReportingUnit] {
+        units.filter { $0.state == .missing && $0.dueFigures > 0 }.map(\.unit)
+    }
 }
 
 extension UnitCompleteness {

@@ -15,6 +15,13 @@ extension ConsolidationReport {
         if !missing.isEmpty { add("Chưa nộp", "Not sent", missing) }
         let derived = derivedUnits(language)
         if !derived.isEmpty { add("Lập từ các kỳ ngắn hơn", "Made from shorter periods", derived) }
+        let refused = completeness.units.filter { $0.state == .refused }.map { unit in
+            let codes = unit.submissions.flatMap(\.diagnostics).filter { $0.severity == .error }
+                .map(\.code.rawValue)
+            let distinct = codes.enumerated().filter { !codes.prefix($0.offset).contains($0.element) }
+            return unit.unit.name[language] + " (" + distinct.map(\.element).joined(separator: ", ") + ")"
+        }.joined(separator: ", ")
+        if !refused.isEmpty { add("Bị từ chối", "Refused", refused) }
         let before = earlierPeriods(language)
         if !before.isEmpty { add("Các kỳ trước", "Earlier periods", before) }
         add("Chỉ tiêu", "Indicators", verdicts(language))

@@ -9,6 +9,13 @@ struct FigureBasis {
 }
 
 extension IndicatorCatalogue {
+    /// The cells of a unit's form that a figure of the district is made of.
+    package func inputCells(
+        of item: CatalogueItem, _ field: FormField
+    ) -> [(item: IndicatorCode, field: FormField)] {
+        inputs(of: item, field).map { ($0.code, $0.field) }
+    }
+
     /// The basis of an item's district figure in a field; linear in the units.
     func basis(of item: CatalogueItem, _ field: FormField) -> FigureBasis {
         let units =

@@ -52,23 +52,40 @@ private struct JSONTrace: Encodable {
         let unit: String
         let counts: Bool
         let value: String?
-        let written: String?
+        /// Of the form that counts.
         let path: String?
         let sha256: String?
-        let line: Int?
-        let row: Int?
-        let cell: String?
+        let cells: [Cell]
 
         init(_ entry: FigureTrace.Entry) {
             unit = entry.unit.code.text
             counts = entry.counts
             value = entry.observation?.value.quantity?.description
-            written = entry.observation?.written
             path = entry.submission?.path
             sha256 = entry.submission?.sha256.description
-            line = entry.observation?.place.line
-            row = entry.observation?.place.row
-            cell = entry.observation?.place.cell
+            cells = entry.cells.map { Cell($0) }
+        }
+    }
+
+    struct Cell: Encodable {
+        let period: String
+        let value: String?
+        let written: String
+        let path: String
+        let sha256: String
+        let line: Int
+        let row: Int
+        let cell: String?
+
+        init(_ part: FigurePart) {
+            period = part.period.description
+            value = part.value.quantity?.description
+            written = part.written
+            path = part.path
+            sha256 = part.sha256.description
+            line = part.place.line
+            row = part.place.row
+            cell = part.place.cell
         }
     }
 }

@@ -9,6 +9,8 @@ public struct FigureTrace: Sendable {
     public let verdict: TargetVerdict?
     /// In the order of the arithmetic; one for a plain figure, none for the plan, which is the catalogue's.
     public let inputs: [Input]
+    /// Of a heading, the items under it with their verdicts; empty for anything else.
+    public let parts: [(item: CatalogueItem, verdict: TargetVerdict?)]
 
     /// What is added up over the units.
     public struct Input: Sendable {
@@ -29,6 +31,18 @@ public struct FigureTrace: Sendable {
         public let observation: Observation?
         /// Whether it enters the arithmetic: for a rate, only where the unit gave every input.
         public let counts: Bool
+
+        /// The cells that it comes from, in the order of the year: its own, or those of the forms of
+        /// months, quarters or last year that it is made from.
+        public var cells: [FigurePart] {
+            guard let observation, let submission else { return [] }
+            if let derivation = observation.derivation { return derivation.parts }
+            return [
+                FigurePart(
+                    period: submission.period, path: submission.path, sha256: submission.sha256,
+                    value: observation.value, written: observation.written, place: observation.place)
+            ]
+        }
     }
 
     /// Follows a figure back; nil for an item that the catalogue lacks. Linear in the units.
@@ -45,10 +59,14 @@ public struct FigureTrace: Sendable {
         verdict = field == result.judgedField ? result.verdict : nil
         let counting = Set(
             basis.units.filter { unit in
-                basis.inputs.allSatisfy {
-                    consolidation.figures[unit.code]?.quantity($0.code, $0.field) != nil
+                basis.inputs.allSatisfy { input in
+                    let value = consolidation.figures[unit.code]?.observation(input.code, input.field)?.value
+                    return item.takesFigures ? value?.quantity != nil : value?.isReported == true
                 }
             }.map(\.code))
+        parts =
+            item.kind == .heading
+            ? consolidation.results.filter { $0.item.parent == item.code }.map { ($0.item, $0.verdict) } : []
         inputs =
             field == .plan || item.kind == .heading
             ? []

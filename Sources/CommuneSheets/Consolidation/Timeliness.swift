@@ -37,7 +37,8 @@ extension ConsolidationReport {
         {
             return received.date > deadline ? .late : .onTime
         }
-        let hasCome = unit.state != .missing
+        // Where receipts are kept, a unit has reported once a form of it was accepted.
+        let hasCome = unit.state != .missing && (ledger == nil || unit.state != .refused)
         guard isMomentGiven,
             let deadline = consolidation.catalogue.calendar.deadline(of: consolidation.period)
         else { return hasCome ? .unknown : .missing }

@@ -30,6 +30,9 @@ extension FileOutput {
         return unsafe lstat(path, &status) == 0
     }
 
+    /// Whether the folder in which a file would be is there.
+    public static func hasFolder(_ path: String) -> Bool { exists(AtomicOutput.folder(of: path)) }
+
     /// Whether two outputs, there already or not, would be one file: the same name in the same folder.
     public static func isSame(_ first: String, _ second: String) -> Bool {
         guard let folder = FileIdentity(AtomicOutput.folder(of: first)) else { return first == second }

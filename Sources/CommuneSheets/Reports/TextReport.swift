@@ -16,6 +16,13 @@ extension ValidationReport {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// The findings of the files that have an error or a warning, without the table; empty where none has.
+    package func findings(style: TextStyle) -> String {
+        submissions.filter { $0.count(of: .error) + $0.count(of: .warning) > 0 }.flatMap {
+            FileTextReport(submission: $0, catalogue: catalogue, language: language, style: style).lines
+        }.joined(separator: "\n")
+    }
+
     private func summaryTable(_ style: TextStyle) -> [String] {
         let headings = Bilingual(
             vietnamese: ["Tệp", "Đơn vị", "Kỳ", "Kết quả", "Lỗi", "Cảnh báo", "Lưu ý", "Dòng"],

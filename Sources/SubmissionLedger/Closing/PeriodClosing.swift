@@ -17,8 +17,10 @@ public struct PeriodClosing: Sendable {
         case noReport(PeriodReporting.Refusal)
         /// It is closed already, since a day.
         case closedAlready(LedgerTime)
-        /// Units whose form is missing or refused; closing wants to be told that this is meant.
-        case incomplete(missing: [ReportingUnit], refused: [ReportingUnit])
+        /// Units whose form is missing or refused, or that lack forms of some months of a longer period;
+        /// closing wants to be told that this is meant.
+        case incomplete(
+            missing: [ReportingUnit], refused: [ReportingUnit], partial: [ReportingUnit])
         case workbook(WorkbookWriteFailure)
         /// It is not closed.
         case notClosed
@@ -50,10 +52,14 @@ public struct PeriodClosing: Sendable {
             }
             let report = try await report(reporting)
             let units = report.completeness.units
-            let missing = units.filter { $0.state == .missing }.map(\.unit)
+            // Whoever owes no figure is not missing.
+            let missing = units.filter { $0.state == .missing && $0.dueFigures > 0 }.map(\.unit)
+            let partial = units.filter { $0.derived?.monthsWithoutForm.isEmpty == false }.map(\.unit)
             let refused = units.filter { $0.state == .refused }.map(\.unit)
-            let isIncomplete = !missing.isEmpty || !refused.isEmpty
-            if isIncomplete, !allowsIncomplete { throw .incomplete(missing: missing, refused: refused) }
+            let isIncomplete = !missing.isEmpty || !refused.isEmpty || !partial.isEmpty
+            if isIncomplete, !allowsIncomplete {
+                throw .incomplete(missing: missing, refused: refused, partial: partial)
+            }
             let digest = try digest(of: report, language, to: path, replace: replace || isOwn)
             isOwn = true
             let transaction = state.next(.close, at: now)

@@ -21,9 +21,8 @@ public struct LedgerComparison: Sendable {
 
     /// The difference between two sides; nil where nothing had been received of the second.
     public func difference(from: Side, to: Side) async throws(LedgerFailure) -> PeriodDifference? {
-        let now = try ledger.state()
-        let oldForms = LedgerForms(ledger: ledger, state: from.moment.map { now.asOf($0) } ?? now)
-        let newForms = LedgerForms(ledger: ledger, state: to.moment.map { now.asOf($0) } ?? now)
+        let oldForms = LedgerForms(ledger: ledger, state: try ledger.state(at: from.moment))
+        let newForms = LedgerForms(ledger: ledger, state: try ledger.state(at: to.moment))
         guard let new = try await newForms.figures(of: to.period), let catalogue = new.catalogue else {
             return nil
         }

@@ -127,11 +127,6 @@ extension PeriodFigures {
 }
 
 extension AcceptedSubmission {
-    /// What its figures come from, byte for byte: its own file or the files of its parts, and the cells of
-    /// other forms that stand in it.
-    fileprivate var contents: [String] {
-        let files = parts.isEmpty ? [self] : parts
-        let borrowed = observations.flatMap { $0.derivation?.parts ?? [] }.map(\.sha256.description)
-        return files.map(\.sha256.description) + Set(borrowed).sorted()
-    }
+    /// What it gives to the figures: every value, and the cells that it comes from.
+    fileprivate var contents: Set<Observation> { Set(observations.filter { $0.value.isReported }) }
 }

@@ -11,11 +11,16 @@ extension SubmissionLedger {
         to target: String, replace: Bool
     ) throws(OutputFailure) -> Result<Void, LedgerFailure> {
         try FileOutput.write(to: target, replace: replace) { path throws(LedgerFailure) in
+            let before = try state()
             try database.copy(to: path)
             let copy = try SubmissionLedger(path: path, creates: false)
-            let before = try state(), after = try copy.state()
-            guard before.lastTransaction >= after.lastTransaction, before.files.count >= after.files.count
-            else { throw LedgerFailure(path: target, cause: .damaged, detail: "the copy is not whole") }
+            let after = try copy.state()
+            let damage = try LedgerCheck(of: copy).damage(after)
+            guard damage.isEmpty, after.lastTransaction >= before.lastTransaction else {
+                throw LedgerFailure(
+                    path: target, cause: .damaged,
+                    detail: damage.first.map { "\($0)" } ?? "the copy is not whole")
+            }
         }
     }
 }

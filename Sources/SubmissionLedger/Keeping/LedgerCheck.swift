@@ -53,6 +53,12 @@ public struct LedgerCheck: Sendable {
         return report
     }
 
+    /// What is damaged in the file itself: its structure and references, the sequence of the
+    /// transactions, bytes that are not those of their digest.
+    func damage(_ state: LedgerState) throws(LedgerFailure) -> [Fault] {
+        try structure() + sequence(state) + contents().faults
+    }
+
     private func structure() throws(LedgerFailure) -> [Fault] {
         try ledger.database.read { db in
             let structure = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }

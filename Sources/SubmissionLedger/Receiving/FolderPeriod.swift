@@ -1,4 +1,5 @@
 internal import CommuneSheets
+internal import Foundation
 
 /// The period in the name of the folder that a file is in.
 enum FolderPeriod {
@@ -6,7 +7,7 @@ enum FolderPeriod {
     /// a quarter's folder may hold its months' forms.
     static func finding(on submission: DiagnosedSubmission) -> Diagnostic? {
         guard let stated = submission.period else { return nil }
-        for folder in submission.source.path.split(separator: "/").dropLast().reversed() {
+        for folder in folders(of: submission.source.path).reversed() {
             guard let named = FileNamePeriod(String(folder)).period else { continue }
             if named.year == stated.year, stated.months.allSatisfy(named.months.contains) {
                 return nil
@@ -17,5 +18,11 @@ enum FolderPeriod {
                         folder: String(folder), named: named.description, stated: stated.description)))
         }
         return nil
+    }
+
+    /// The names of the folders that a file is in, from the root on, wherever the command was given.
+    private static func folders(of path: String) -> [String] {
+        let full = URL(fileURLWithPath: path).standardizedFileURL.path
+        return full.split(separator: "/").dropLast().map { String($0) }
     }
 }

@@ -52,6 +52,34 @@ public struct Receiving: Sendable {
     }
 }
 
+extension Receiving {
+    /// Receives files in one transaction each: an interruption leaves those that were written. The plan
+    /// is the same as for all at once; where another process wrote meanwhile, the rest is planned again.
+    ///
+    /// - Returns: what was done, and the last transaction; nil for no files.
+    public func receiveEach(
+        _ sources: [SourceFile], receivedAt: LedgerTime, now: LedgerTime
+    ) async throws(LedgerFailure) -> [(plan: ReceivingPlan, transaction: LedgerTransaction)] {
+        var done: [(plan: ReceivingPlan, transaction: LedgerTransaction)] = []
+        var rest = sources
+        while !rest.isEmpty {
+            let plan = try await plan(rest, receivedAt: receivedAt)
+            var last: LedgerTransaction?
+            var written: Set<String> = []
+            for single in plan.oneByOne {
+                guard let transaction = try ledger.record(single, receivedAt: receivedAt, now: now) else {
+                    break
+                }
+                last = transaction
+                written.formUnion(single.entries.map(\.submission.source.path))
+            }
+            if let last { done.append((plan.keeping(written), last)) }
+            rest.removeAll { written.contains($0.path) }
+        }
+        return done
+    }
+}
+
 extension SubmissionLedger {
     /// Writes a plan down; nil where another process has written since it was made.
     fileprivate func record(

@@ -14,9 +14,14 @@ struct ReceivingDecisions {
     private let receivedAt: LedgerTime
     private let transaction: Int
 
+    /// For which errors files were refused, by their numbers: of those whose bytes come again.
+    private let refusalCodes: [Int: [String]]
+
     init(
-        state: LedgerState, known: [AcceptedSubmission], takesSuperseded: Bool, receivedAt: LedgerTime
+        state: LedgerState, known: [AcceptedSubmission], refusalCodes: [Int: [String]],
+        takesSuperseded: Bool, receivedAt: LedgerTime
     ) {
+        self.refusalCodes = refusalCodes
         self.state = state
         self.known = known
         self.takesSuperseded = takesSuperseded
@@ -72,29 +77,53 @@ struct ReceivingDecisions {
         _ unit: UnitCode, _ period: ReportingPeriod, _ digest: String, _ current: ReceivedFile?
     ) -> LedgerFinding? {
         let count = state.revisions(of: unit, in: period).count
-        if let current, current.sha256 == digest {
+        let last = state.files(of: unit, in: period).last(where: \.isAccepted)
+        if let current, current == last, current.sha256 == digest {
             return .unchanged(revision: count, date: current.receivedAt.date)
         }
         guard let closing = state.closing(of: period), let closed = state.time(of: closing.transaction),
-            state.files(of: unit, in: period).last(where: \.isAccepted)?.sha256 == digest
+            last?.sha256 == digest
         else { return nil }
         return .periodClosed(period: period.description, date: closed.date)
     }
 
-    /// Errors of a form that stands in a wrong place of time.
+    /// Errors of a form that stands in a wrong place of time: in the folder of another period, older than
+    /// the form that counts, replaced or refused before.
     private func checkPlace(
-        _ submission: inout DiagnosedSubmission, _ revisions: [ReceivedFile], _ digest: String
+        _ submission: inout DiagnosedSubmission, _ accepted: [ReceivedFile], _ digest: String
     ) {
         if let finding = FolderPeriod.finding(on: submission) { submission.add(finding) }
-        if !takesSuperseded, let index = revisions.lastIndex(where: { $0.sha256 == digest }),
-            let last = revisions.last
-        {
+        guard !takesSuperseded, let last = accepted.last, last.sha256 != digest else { return }
+        if let index = accepted.lastIndex(where: { $0.sha256 == digest }) {
             submission.add(
                 Diagnostic(
                     .ledger(
                         .superseded(
-                            revision: index + 1, date: revisions[index].receivedAt.date,
-                            by: revisions.count, file: last.name))))
+                            revision: index + 1, date: accepted[index].receivedAt.date,
+                            by: accepted.count, file: last.name))))
+        } else if let refused = refusedBefore(last, submission, digest) {
+            submission.add(
+                Diagnostic(
+                    .ledger(
+                        .refusedWhenReceived(
+                            date: refused.receivedAt.date, codes: refusalCodes[refused.number] ?? []))))
+        } else if receivedAt < last.receivedAt {
+            submission.add(
+                Diagnostic(
+                    .ledger(
+                        .older(
+                            received: receivedAt.date, counting: last.receivedAt.date, file: last.name))))
+        }
+    }
+
+    /// The same bytes as they were refused before the form that counts was accepted.
+    private func refusedBefore(
+        _ current: ReceivedFile, _ submission: DiagnosedSubmission, _ digest: String
+    ) -> ReceivedFile? {
+        guard submission.verdict != .refused, let unit = submission.unit, let period = submission.period
+        else { return nil }
+        return state.files(of: unit.code, in: period).last {
+            $0.fate == .refused && $0.number < current.number && $0.sha256 == digest
         }
     }
 

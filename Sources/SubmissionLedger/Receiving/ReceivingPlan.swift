@@ -29,6 +29,29 @@ public struct ReceivingPlan: Sendable {
         let catalogue: String
     }
 
+    /// The plan of some of its files, as far as it was carried out.
+    func keeping(_ paths: Set<String>) -> ReceivingPlan {
+        let kept = entries.filter { paths.contains($0.submission.source.path) }
+        return ReceivingPlan(
+            base: base, entries: kept, adopted: adopted, used: used,
+            differences: kept.count == entries.count ? differences : [])
+    }
+
+    /// The same as one plan for each file, to be written down one after the other: each was decided on
+    /// what the files before it leave.
+    var oneByOne: [ReceivingPlan] {
+        entries.enumerated().map { offset, entry in
+            let isFirst = !entries.prefix(offset).contains {
+                $0.catalogue == entry.catalogue && $0.fate != .refused && !$0.isHeldBack
+            }
+            let adopts = isFirst && entry.fate != .refused && !entry.isHeldBack
+            return ReceivingPlan(
+                base: base + offset, entries: [entry],
+                adopted: adopts ? adopted.filter { $0.digest == entry.catalogue } : [],
+                used: used.filter { $0.digest == entry.catalogue }, differences: [])
+        }
+    }
+
     /// Whether a file was refused.
     public var hasRefusals: Bool { entries.contains { $0.fate == .refused } }
     /// Files by fate.

@@ -16,8 +16,8 @@ struct ReceivingPlanner {
         let incoming = ordered(try await reading.read(sources, for: forms.ledger))
         let known = try await earlierForms(of: incoming, catalogues: catalogues)
         var decisions = ReceivingDecisions(
-            state: state, known: known, takesSuperseded: receiving.takesSuperseded,
-            receivedAt: receivedAt)
+            state: state, known: known, refusalCodes: try refusalCodes(of: incoming),
+            takesSuperseded: receiving.takesSuperseded, receivedAt: receivedAt)
         for reading in incoming { decisions.decide(reading) }
         let used = Dictionary(
             incoming.map { ($0.catalogue.digest, $0.catalogue) }, uniquingKeysWith: { first, _ in first }
@@ -80,12 +80,17 @@ struct ReceivingPlanner {
                 FormReading.Reading(submission: submission, catalogue: $0)
             }
         }.sorted { first, second in
+            // What the ledger holds already comes first, so that the outcome does not depend on names.
             let left = first.submission, right = second.submission
-            let order = (left.period?.chronology ?? .max, right.period?.chronology ?? .max)
+            let order = (key(left), key(right))
             return order.0 == order.1
                 ? left.source.path.utf8.lexicographicallyPrecedes(right.source.path.utf8)
                 : order.0 < order.1
         }
+    }
+
+    private func key(_ submission: DiagnosedSubmission) -> (Int, Int) {
+        (submission.period?.chronology ?? .max, isHeld(submission) ? 0 : 1)
     }
 
     private func isHeld(_ submission: DiagnosedSubmission) -> Bool {
@@ -112,6 +117,18 @@ struct ReceivingPlanner {
         return try await forms.read(files, catalogues: catalogues).compactMap { AcceptedSubmission($0) }
     }
 
+    /// Why the bytes that come now were refused when they came before.
+    private func refusalCodes(
+        of incoming: [FormReading.Reading]
+    ) throws(LedgerFailure) -> [Int: [String]] {
+        let digests = Set(incoming.map { $0.submission.source.sha256.description })
+        var codes: [Int: [String]] = [:]
+        for file in state.files where file.fate == .refused && digests.contains(file.sha256) {
+            codes[file.number] = try forms.ledger.errorCodes(of: file)
+        }
+        return codes
+    }
+
     // MARK: Effects
 
     private func differences(
@@ -127,14 +144,17 @@ struct ReceivingPlanner {
             })
         var differences: [PeriodDifference] = []
         for period in changed.union(rejudged).sorted(by: { $0.chronology < $1.chronology }) {
-            let before = try await forms.figures(of: period)
+            let before = try await self.forms.figures(of: period)
             let catalogue = adopted.first { $0.catalogue.identity.year == period.year }
             guard let after = before?.catalogue.map({ catalogue ?? $0 }) ?? catalogue else { continue }
-            let kept = try await forms.figures(of: period, judgedBy: after)
+            let kept = try await self.forms.figures(of: period, judgedBy: after)
             let came = decisions.entries.filter { $0.revision != nil && $0.submission.period == period }
                 .compactMap { AcceptedSubmission($0.submission) }
             let units = Set(came.map(\.unit.code))
-            let forms = (kept?.forms ?? []).filter { !units.contains($0.unit.code) } + came
+            let lastYear = try await self.forms.lastYear(of: period, state)
+            let forms =
+                (kept?.forms ?? []).filter { !units.contains($0.unit.code) }
+                + came.filled(fromFormsOf: lastYear, before: period, catalogue: after.catalogue)
             differences.append(
                 PeriodDifference(
                     from: before ?? PeriodFigures(period: period, catalogue: after, forms: []),

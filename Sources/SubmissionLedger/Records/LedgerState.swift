@@ -126,18 +126,33 @@ extension LedgerState {
     }
 
     /// Refused files of a unit and period that came after the form that counts, or where none does, and
-    /// wait for a correction. An old form sent once more waits for nothing.
+    /// wait for a correction; each content once. What had come before the form that counts, accepted or
+    /// refused, and is sent once more waits for nothing.
     public func openRefusals(of unit: UnitCode, in period: ReportingPeriod) -> [ReceivedFile] {
         let current = current(of: unit, in: period)?.number ?? 0
-        let counted = Set(revisions(of: unit, in: period).map(\.sha256))
-        return files(of: unit, in: period).filter {
-            $0.fate == .refused && $0.number > current && !counted.contains($0.sha256)
-        }
+        let all = files(of: unit, in: period)
+        var known = Set(all.filter { $0.number <= current }.map(\.sha256))
+        return all.filter { $0.fate == .refused && $0.number > current }.reversed().filter {
+            known.insert($0.sha256).inserted
+        }.reversed()
     }
 
     /// The forms that count for a period, in the order of receipt; linear in the files.
     public func currentFiles(in period: ReportingPeriod) -> [ReceivedFile] {
         units(in: period).compactMap { current(of: $0, in: period) }.sorted { $0.number < $1.number }
+    }
+
+    /// Refused files that do not say whose they are, or came with files of this period and do not say of
+    /// which they are; each content once, in the order of receipt.
+    public func unidentified(in period: ReportingPeriod) -> [ReceivedFile] {
+        let transactions = Set(files.filter { $0.period == period }.map(\.transaction))
+        var seen: Set<String> = []
+        return files.filter { file in
+            let belongs =
+                file.period == period
+                ? file.unit == nil : file.period == nil && transactions.contains(file.transaction)
+            return belongs && seen.insert(file.sha256).inserted
+        }
     }
 
     /// The forms that count of the months and quarters within a period, in the order of the periods.

@@ -119,9 +119,10 @@ final class LedgerForms: Sendable {
         of period: ReportingPeriod, judgedBy catalogue: LedgerCatalogue
     ) async throws(LedgerFailure) -> PeriodFigures? {
         let governing = state.governing(period)
-        let files = governing.currentFiles(in: period) + governing.partFiles(of: period)
-        let read = try await read(files, catalogues: [period.year: catalogue])
-        let accepted = read.compactMap { AcceptedSubmission($0) }
+        let own = try await read(
+            governing.currentFiles(in: period), catalogues: [period.year: catalogue])
+        let parts = try await parts(of: period, governing, judgedBy: catalogue)
+        let accepted = (own + parts).compactMap { AcceptedSubmission($0) }
         let forms =
             period.hasParts
             ? LongerPeriod.submissions(of: accepted, for: period, catalogue: catalogue.catalogue)
@@ -132,17 +133,33 @@ final class LedgerForms: Sendable {
             forms: forms.filled(fromFormsOf: lastYear, before: period, catalogue: catalogue.catalogue))
     }
 
+    /// The forms that count of the months and quarters within a period; those of a closed one as they
+    /// were judged when it was closed, for closed figures do not change.
+    func parts(
+        of period: ReportingPeriod, _ governing: LedgerState, judgedBy catalogue: LedgerCatalogue
+    ) async throws(LedgerFailure) -> [DiagnosedSubmission] {
+        var forms: [DiagnosedSubmission] = []
+        for part in governing.periods where period.contains(part) {
+            let closed = governing.closing(of: part) == nil ? nil : governing.governing(part)
+            let adoption = closed?.catalogue(of: part.year)
+            let own = if let adoption { try self.catalogue(adoption.catalogue) } else { catalogue }
+            forms += try await read(
+                (closed ?? governing).currentFiles(in: part), catalogues: [part.year: own])
+        }
+        return forms
+    }
+
     /// The forms that count of the same period one year before, by the catalogue of that year.
     func lastYear(
         of period: ReportingPeriod, _ governing: LedgerState
     ) async throws(LedgerFailure) -> [AcceptedSubmission] {
         let before = ReportingPeriod(year: period.year - 1, span: period.span)
-        guard let adoption = governing.catalogue(of: before.year) else { return [] }
+        let former = governing.governing(before)
+        guard let adoption = former.catalogue(of: before.year) else { return [] }
         let own = try catalogue(adoption.catalogue)
-        let files = governing.currentFiles(in: before) + governing.partFiles(of: before)
-        let accepted = try await read(files, catalogues: [before.year: own]).compactMap {
-            AcceptedSubmission($0)
-        }
+        let stated = try await read(former.currentFiles(in: before), catalogues: [before.year: own])
+        let parts = try await parts(of: before, former, judgedBy: own)
+        let accepted = (stated + parts).compactMap { AcceptedSubmission($0) }
         return before.hasParts
             ? LongerPeriod.submissions(of: accepted, for: before, catalogue: own.catalogue) : accepted
     }

@@ -9,8 +9,7 @@ public struct PeriodReporting: Sendable {
     /// - Parameter moment: nil for now.
     /// - Throws: where the ledger cannot be read.
     public init(of ledger: SubmissionLedger, at moment: LedgerMoment? = nil) throws(LedgerFailure) {
-        let now = try ledger.state()
-        state = moment.map { now.asOf($0) } ?? now
+        state = try ledger.state(at: moment)
         forms = LedgerForms(ledger: ledger, state: state)
     }
 
@@ -65,12 +64,15 @@ public struct PeriodReporting: Sendable {
         of period: ReportingPeriod, _ catalogue: LedgerCatalogue, _ governing: LedgerState
     ) async throws(LedgerFailure) -> SubmissionSet {
         let catalogues = [period.year: catalogue]
-        let refused = governing.units(in: period).flatMap { governing.openRefusals(of: $0, in: period) }
+        let refused =
+            ([period] + governing.periods.filter { period.contains($0) }).flatMap { part in
+                governing.units(in: part).flatMap { governing.openRefusals(of: $0, in: part) }
+            } + governing.unidentified(in: period)
         let before = governing.periods(lookedBackOnFrom: period)
         let used = try await checked(
             try await forms.read(governing.currentFiles(in: period), catalogues: catalogues),
             catalogue: catalogue, beside: before.flatMap { governing.currentFiles(in: $0) }, governing)
-        let parts = try await forms.read(governing.partFiles(of: period), catalogues: catalogues)
+        let parts = try await forms.parts(of: period, governing, judgedBy: catalogue)
         return SubmissionSet(
             settled: used + parts + (try await forms.refused(refused, catalogues: catalogues)))
     }

@@ -115,7 +115,9 @@ public struct StatusReporting: Sendable {
         let shown = evidence.values.compactMap { $0.current ?? $0.refused }
         let completeness = Completeness(
             of: SubmissionSet(settled: shown.map(\.submission)), period: period,
-            catalogue: catalogue.catalogue)
+            catalogue: catalogue.catalogue,
+            submissions: period.hasParts
+                ? try await forms.figures(of: period, judgedBy: catalogue)?.forms ?? [] : [])
         let expected = completeness.units.map { unit in
             UnitStatus(
                 unit.unit.code, unit.unit.name, evidence[unit.unit.code], due: unit.dueFigures,
@@ -133,7 +135,7 @@ public struct StatusReporting: Sendable {
             closed: closing.flatMap { closing in
                 state.time(of: closing.transaction).map { DatedClosing(closing: closing, time: $0) }
             },
-            units: expected + others, unidentified: unidentified(in: period))
+            units: expected + others, unidentified: state.unidentified(in: period))
     }
 
     /// The name of a unit that the catalogue does not ask: the catalogue's, else the one it had then.
@@ -143,14 +145,5 @@ public struct StatusReporting: Sendable {
         if let unit = catalogue.unit(code) { return unit.name }
         let name = state.files(of: code, in: period).last?.unitName ?? code.text
         return Bilingual(vietnamese: name, english: name)
-    }
-
-    private func unidentified(in period: ReportingPeriod) -> [ReceivedFile] {
-        let transactions = Set(state.files.filter { $0.period == period }.map(\.transaction))
-        return state.files.filter { file in
-            file.period == period
-                ? file.unit == nil
-                : file.period == nil && transactions.contains(file.transaction)
-        }
     }
 }

@@ -10,6 +10,8 @@ struct UnitEvidence {
     var revisions: [ReceivedFile] = []
     /// Accepted forms that came while the period was closed, in the order of receipt.
     var kept: [ReceivedFile] = []
+    /// Whether it has accepted forms of months or quarters within the period.
+    var hasParts = false
 
     /// A file and what stands in it.
     struct Reading {
@@ -39,6 +41,9 @@ struct UnitEvidence {
             }
             evidence[unit] = own
         }
+        for file in state.partFiles(of: period) {
+            if let unit = file.unit { evidence[unit, default: UnitEvidence()].hasParts = true }
+        }
         return evidence
     }
 }
@@ -66,13 +71,15 @@ extension UnitStatus {
                 current.submission.verdict == .accepted ? .accepted : .acceptedWithWarnings
             } else if let kept = evidence.kept.last, kept.number > refused?.file.number ?? 0 {
                 .kept
+            } else if evidence.hasParts {
+                .fromParts
             } else if refused != nil {
                 .refused
             } else {
                 due == 0 ? .nothingDue : .missing
             }
         timing =
-            state == .nothingDue
+            state == .nothingDue || state == .fromParts || due == 0
             ? nil
             : deadline.map {
                 SubmissionTiming(received: first?.receivedAt.date, deadline: $0, today: today)

@@ -31,6 +31,8 @@ public struct UnitStatus: Sendable {
         /// Its only form came after the period was closed: it is kept and does not count.
         case kept
         case missing
+        /// It sent no form of its own; its figures are made from its forms of the months or quarters.
+        case fromParts
         /// Nothing was received, and no figure of the unit is due in this period.
         case nothingDue
     }
@@ -45,7 +47,9 @@ public struct UnitStatus: Sendable {
     }
 
     /// Whether the unit's form counts.
-    public var isAccepted: Bool { state == .accepted || state == .acceptedWithWarnings }
+    public var isAccepted: Bool {
+        state == .accepted || state == .acceptedWithWarnings || state == .fromParts
+    }
     /// Errors that wait for a correction.
     public var openErrors: Int { refusal?.errors ?? 0 }
 

@@ -33,7 +33,7 @@ extension UnitStatus.State {
             case .accepted: "good"
             case .acceptedWithWarnings: "warning"
             case .refused: "error"
-            case .kept, .missing, .nothingDue: "none"
+            case .kept, .missing, .fromParts, .nothingDue: "none"
             }
         return "<span class=\"verdict \(look)\">\(text)</span>"
     }

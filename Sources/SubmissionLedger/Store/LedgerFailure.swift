@@ -31,6 +31,10 @@ public struct LedgerFailure: Error, Hashable, Sendable {
         case damaged
         /// A fault of the program: SQLite refused a statement.
         case refusedStatement
+        /// There is no transaction of that number; the last one is `last`, 0 for an empty ledger.
+        case noTransaction(Int, last: Int)
+        /// Nothing had been written down at the moment; the first transaction is of `first`.
+        case nothingYet(first: LedgerTime)
         /// libcsv itself failed.
         case csv(CSVFailure)
         /// The built-in catalogue cannot be read: a fault of the build.

@@ -35,6 +35,7 @@ extension PeriodDifference {
             return "    \(unit.unit.code) \(unit.unit.name[language]): \(names[0]) → \(names[1]) (\(cells))"
         }
         lines += ["", style.strong(isVietnamese ? "Số của huyện:" : "Figures of the district:")]
+        if figures.isEmpty { lines.append(isVietnamese ? "    không thay đổi" : "    do not change") }
         return lines.joined(separator: "\n") + "\n" + text(in: language, style: style)
     }
 
@@ -60,7 +61,7 @@ extension PeriodDifference {
             + " · \(figure.field.name(in: catalogue, language)): "
             + "\(FigureWords.words(figure.before, in: language)) → "
             + "\(FigureWords.words(figure.after, in: language))"
-            + " (\(FigureWords.change(change, in: language)))"
+            + (isSum(figure.before, figure.after) ? " (\(FigureWords.change(change, in: language)))" : "")
         if let measure = figure.item.measure { line += " \(measure.name[language])" }
         if figure.verdictBefore != figure.verdictAfter {
             let words = [figure.verdictBefore, figure.verdictAfter].map { $0?.words[language] ?? "–" }
@@ -69,8 +70,15 @@ extension PeriodDifference {
         return [line] + figure.parts.map { "    " + self.line(of: $0, figure, language) }
     }
 
+    /// Whether both are figures, of which one can be taken from the other.
+    private func isSum(_ before: Ratio?, _ after: Ratio?) -> Bool { before != nil && after != nil }
+
     private func line(of part: Part, _ figure: FigureDifference, _ language: Language) -> String {
-        let effect = FigureWords.change(part.effect, in: language)
+        let effect =
+            isSum(part.before, part.after)
+            ? FigureWords.change(part.effect, in: language)
+            : FigureWords.words(part.before, in: language) + " → "
+                + FigureWords.words(part.after, in: language)
         switch part.cause {
         case .catalogue:
             let isPeriod = from.period != to.period
@@ -97,10 +105,9 @@ extension PeriodDifference {
         if unit.after == nil {
             return isVietnamese ? "biểu không còn được tính" : "its form no longer counts"
         }
-        let codes = Set([figure.item.code] + figure.item.inputs)
+        let inputs = to.catalogue?.catalogue.inputCells(of: figure.item, figure.field) ?? []
         return unit.changes.filter { change in
-            codes.contains(change.item)
-                && (change.field == figure.field || figure.item.isComputed)
+            inputs.contains { $0.item == change.item && $0.field == change.field }
         }.map { change in
             let place = change.after?.place.cell ?? change.before?.place.cell ?? ""
             return "\(change.item) \(place): \(FigureWords.written(change.before, in: language)) → "

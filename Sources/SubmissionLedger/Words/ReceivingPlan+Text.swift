@@ -10,11 +10,11 @@ extension ReceivingPlan {
     ) -> String {
         var parts: [String] = []
         for catalogue in used {
-            let refused = entries.filter { $0.fate == .refused && $0.catalogue == catalogue.digest }
-            if refused.isEmpty { continue }
+            let own = entries.filter { $0.catalogue == catalogue.digest && $0.fate != .unchanged }
             let report = ValidationReport(
-                of: refused.map(\.submission), catalogue: catalogue.catalogue, language: language)
-            parts.append(report.text(style: style, showsEveryFile: false))
+                of: own.map(\.submission), catalogue: catalogue.catalogue, language: language)
+            let findings = report.findings(style: style)
+            if !findings.isEmpty { parts.append(findings) }
         }
         parts.append(table(language, style))
         let revisions = entries.filter { !$0.changes.isEmpty }.flatMap { changes(of: $0, language, style) }

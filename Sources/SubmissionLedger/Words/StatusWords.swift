@@ -8,6 +8,7 @@ extension UnitStatus.State {
         case .acceptedWithWarnings: "▲"
         case .refused: "✗"
         case .kept: "▣"
+        case .fromParts: "∑"
         case .missing: "○"
         case .nothingDue: "–"
         }
@@ -21,6 +22,8 @@ extension UnitStatus.State {
         case .refused: UnitCompleteness.State.refused.words
         case .kept: Bilingual(vietnamese: "Lưu lại, chưa tính", english: "Kept, does not count")
         case .missing: UnitCompleteness.State.missing.words
+        case .fromParts:
+            Bilingual(vietnamese: "Lập từ biểu các tháng", english: "Made from its months")
         case .nothingDue: Bilingual(vietnamese: "Không phải nộp", english: "Nothing due")
         }
     }
@@ -31,6 +34,7 @@ extension UnitStatus.State {
         case .accepted, .refused, .missing: words
         case .acceptedWithWarnings: Bilingual(vietnamese: "Có cảnh báo", english: "Warnings")
         case .kept: Bilingual(vietnamese: "Lưu lại", english: "Kept")
+        case .fromParts: Bilingual(vietnamese: "Từ các tháng", english: "From months")
         case .nothingDue: Bilingual(vietnamese: "Chưa đến kỳ", english: "None due")
         }
     }

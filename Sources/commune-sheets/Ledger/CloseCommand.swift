@@ -32,6 +32,7 @@ struct CloseCommand: AsyncParsableCommand {
 
     func run() async throws {
         let language = shared.messageLanguage
+        try shared.refuseCatalogue()
         if let output { try OutputArgument.refuseExisting([output], force: force, language) }
         let books = try ledger.open(language)
         guard let now = LedgerTime.now else {
@@ -79,6 +80,7 @@ struct ReopenCommand: AsyncParsableCommand {
 
     func run() async throws {
         let language = shared.messageLanguage
+        try shared.refuseCatalogue()
         let books = try ledger.open(language)
         guard let now = LedgerTime.now else {
             throw CommandFailure(.software, "The clock is outside the calendar.")
@@ -141,7 +143,7 @@ extension CommandFailure {
             self.init(
                 .refused,
                 isVietnamese ? "Kỳ \(period) đang mở, không cần mở lại." : "\(period) is open already.")
-        case .incomplete(let missing, let refused):
+        case .incomplete(let missing, let refused, let partial):
             var lines = [
                 isVietnamese
                     ? "Chưa khóa kỳ \(period) vì chưa đủ biểu."
@@ -152,6 +154,11 @@ extension CommandFailure {
             }
             if !refused.isEmpty {
                 lines.append((isVietnamese ? "Bị từ chối: " : "Refused: ") + names(refused))
+            }
+            if !partial.isEmpty {
+                lines.append(
+                    (isVietnamese ? "Chưa đủ biểu các tháng trong kỳ: " : "Lack forms of some months: ")
+                        + names(partial))
             }
             lines.append(
                 isVietnamese

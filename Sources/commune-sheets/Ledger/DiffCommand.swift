@@ -30,6 +30,7 @@ struct DiffCommand: AsyncParsableCommand {
 
     func run() async throws {
         let language = shared.messageLanguage
+        try shared.refuseCatalogue()
         let first = try Endpoint(from, language)
         let second = try to.map { try Endpoint($0, language) } ?? Endpoint(period: nil, moment: nil)
         let periods = [first.period ?? second.period, second.period ?? first.period].map {

@@ -36,6 +36,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let language = shared.messageLanguage
+        try shared.refuseCatalogue()
         try OutputArgument.refuseExisting([output], force: force, language)
         let books = try ledger.open(language)
         let report = try await PeriodReporting.report(

@@ -23,6 +23,7 @@ struct HistoryCommand: AsyncParsableCommand {
 
     func run() async throws {
         let language = shared.messageLanguage
+        try shared.refuseCatalogue()
         let books = try ledger.open(language)
         let history: SubmissionHistoryReport
         do throws(LedgerFailure) {

@@ -45,28 +45,37 @@ struct ImportCommand: AsyncParsableCommand {
         guard let now = LedgerTime.now else {
             throw CommandFailure(.software, "The clock is outside the calendar.")
         }
+        let receivedAt = received?.time ?? now
+        if receivedAt > now {
+            throw CommandFailure(
+                .usage,
+                language == .vietnamese
+                    ? "--received \(receivedAt) ở sau thời điểm hiện tại (\(now)). Ghi lúc tệp thực sự đến."
+                    : "--received \(receivedAt) is later than now (\(now)). Give the time when the files came."
+            )
+        }
         let books = try open(language)
         let receiving = Receiving(
             into: books, catalogue: named, expectedPeriod: period?.period, takesSuperseded: takesSuperseded)
-        var hasRefusals = false
+        let done: [(plan: ReceivingPlan, transaction: LedgerTransaction?)]
         do throws(LedgerFailure) {
-            for group in isEach ? sources.map({ [$0] }) : [sources] {
-                let receivedAt = received?.time ?? now
-                let plan: ReceivingPlan
-                var transaction: LedgerTransaction?
-                if isDryRun {
-                    plan = try await receiving.plan(group, receivedAt: receivedAt)
-                } else {
-                    (plan, transaction) = try await receiving.receive(group, receivedAt: receivedAt, now: now)
-                }
-                hasRefusals = hasRefusals || plan.hasRefusals
-                try? Console.write(
-                    plan.text(in: language, transaction: transaction, style: Console.style))
+            if isDryRun {
+                done = [(try await receiving.plan(sources, receivedAt: receivedAt), nil)]
+            } else if isEach {
+                done = try await receiving.receiveEach(sources, receivedAt: receivedAt, now: now)
+                    .map { ($0.plan, $0.transaction) }
+            } else {
+                let (plan, transaction) = try await receiving.receive(
+                    sources, receivedAt: receivedAt, now: now)
+                done = [(plan, transaction)]
             }
         } catch {
             throw CommandFailure(error, language)
         }
-        if hasRefusals { throw ExitCode(ExitStatus.refused.rawValue) }
+        for (plan, transaction) in done {
+            try Console.write(plan.text(in: language, transaction: transaction, style: Console.style))
+        }
+        if done.contains(where: \.plan.hasRefusals) { throw ExitCode(ExitStatus.refused.rawValue) }
     }
 
     /// A dry run on a ledger that is not there works on an empty one in memory.

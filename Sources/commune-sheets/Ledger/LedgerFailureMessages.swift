@@ -13,6 +13,8 @@ extension CommandFailure {
         case .notFound, .notALedger, .newerVersion, .damaged: .noInput
         case .cannotOpen, .notWritable: .cannotCreate
         case .busy, .inputOutput: .inputOutput
+        case .noTransaction: .usage
+        case .nothingYet: .refused
         case .refusedStatement, .csv, .noCatalogue: .software
         }
     }
@@ -75,6 +77,21 @@ extension CommandFailure {
             return Bilingual(
                 vietnamese: "Lỗi chương trình khi làm việc với sổ cái “\(path)”: \(detail)",
                 english: "A fault of the program while working on the ledger “\(path)”: \(detail)")
+        case .noTransaction(let number, let last):
+            return Bilingual(
+                vietnamese:
+                    "Sổ cái không có lần ghi \(number); lần ghi cuối là \(last). Ngày ghi kiểu 2023-06-14.",
+                english:
+                    "The ledger has no transaction \(number); the last is \(last). Days are written 2023-06-14."
+            )
+        case .nothingYet(let first):
+            let time = first.moment
+            return Bilingual(
+                vietnamese: "Lúc đó sổ cái chưa có gì: lần ghi đầu tiên là \(time.words(in: .vietnamese)). "
+                    + "--as-of tính theo lúc ghi vào sổ cái, không theo lúc nhận (--received).",
+                english:
+                    "The ledger was empty then: its first transaction is of \(time.words(in: .english)). "
+                    + "--as-of goes by the time of writing, not of receipt (--received).")
         case .csv(let failure):
             return Bilingual(
                 vietnamese: "Bộ đọc CSV gặp sự cố: \(failure).", english: "The CSV reader failed: \(failure)."

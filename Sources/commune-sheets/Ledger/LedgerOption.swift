@@ -29,6 +29,9 @@ struct LedgerOption: ParsableArguments {
     /// Opens the ledger for a run that writes nothing: one that is not there is an empty one in memory.
     func openForDryRun(_ language: Language) throws -> SubmissionLedger {
         if FileOutput.exists(path) { return try open(language) }
+        guard FileOutput.hasFolder(path) else {
+            throw CommandFailure(LedgerFailure(path: path, cause: .cannotOpen), language)
+        }
         do throws(LedgerFailure) {
             return try SubmissionLedger(path: SubmissionLedger.inMemory, creates: true)
         } catch {

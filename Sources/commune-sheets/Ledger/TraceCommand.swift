@@ -34,6 +34,7 @@ struct TraceCommand: AsyncParsableCommand {
 
     func run() async throws {
         let language = shared.messageLanguage
+        try shared.refuseCatalogue()
         let books = try ledger.open(language)
         let reporting: PeriodReporting
         do throws(LedgerFailure) {

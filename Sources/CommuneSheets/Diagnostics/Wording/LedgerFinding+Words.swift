@@ -24,6 +24,10 @@ extension LedgerFinding {
             return "Tệp này là biểu lần \(revision) (nhận ngày \(date.words(in: .vietnamese))), đã được thay "
                 + "bằng lần \(by) (“\(file)”). Nếu gửi nhầm tệp cũ thì bỏ qua; nếu số của lần \(revision) "
                 + "mới đúng thì nhập lại với --again."
+        case .older(let received, let counting, let file):
+            return "Biểu này nhận ngày \(received.words(in: .vietnamese)), trước biểu đang dùng (“\(file)”, "
+                + "nhận ngày \(counting.words(in: .vietnamese))), nên không thay biểu đang dùng. Nếu số của "
+                + "biểu này mới đúng thì nhập lại với --again."
         case .periodClosed(let period, let date):
             return "Kỳ \(period) đã khóa ngày \(date.words(in: .vietnamese)). Tệp được lưu nhưng không làm "
                 + "thay đổi số liệu của kỳ. Muốn dùng tệp này, mở lại kỳ: reopen --period \(period) --reason …"
@@ -56,6 +60,10 @@ extension LedgerFinding {
             return "This file is revision \(revision) (received on \(date.words(in: .english))), which "
                 + "revision \(by) (“\(file)”) has replaced. If the old file was sent by mistake, ignore it; "
                 + "if its figures are right after all, import it with --again."
+        case .older(let received, let counting, let file):
+            return "This form was received on \(received.words(in: .english)), before the one that counts "
+                + "(“\(file)”, received on \(counting.words(in: .english))), and does not replace it. If its "
+                + "figures are right after all, import it with --again."
         case .periodClosed(let period, let date):
             return "Period \(period) was closed on \(date.words(in: .english)). The file is kept but does "
                 + "not change the period's figures. To use it, open the period again: reopen --period "

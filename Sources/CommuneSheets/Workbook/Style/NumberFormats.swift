@@ -18,26 +18,28 @@ enum NumberFormats {
     /// "trên 69". A figure without a comparator of its own has none.
     static func plan(_ target: Target, _ language: Language) -> String {
         guard let low = target.low, target.scope == .district else { return count }
-        let word = word(of: target.comparator, language)
+        let word = word(of: target, language)
         return (word.isEmpty ? "" : "\"\(word)\"") + decimals(low.scale)
     }
 
     /// A plan figure as it is shown under ``plan(_:_:)``; programs show no part of one that is too wide.
     static func planText(_ target: Target, _ language: Language) -> String {
         guard let low = target.low, target.scope == .district else { return "" }
-        return word(of: target.comparator, language) + low.words(in: language)
+        return word(of: target, language) + low.words(in: language)
     }
 
-    private static func word(of comparator: Target.Comparator, _ language: Language) -> String {
-        switch (comparator, language) {
+    /// A strict comparator's own word; "ít nhất" and "nhiều nhất" only where the target's words say so, for
+    /// "đạt 148.200" is printed as the plain figure.
+    private static func word(of target: Target, _ language: Language) -> String {
+        switch (target.comparator, language) {
         case (.above, .vietnamese): "trên "
         case (.above, .english): "over "
         case (.below, .vietnamese): "dưới "
         case (.below, .english): "under "
-        case (.atLeast, .vietnamese): "ít nhất "
-        case (.atLeast, .english): "at least "
-        case (.atMost, .vietnamese): "nhiều nhất "
-        case (.atMost, .english): "at most "
+        case (.atLeast, .vietnamese): target.text.contains("ít nhất") ? "ít nhất " : ""
+        case (.atLeast, .english): target.text.contains("ít nhất") ? "at least " : ""
+        case (.atMost, .vietnamese): target.text.contains("nhiều nhất") ? "nhiều nhất " : ""
+        case (.atMost, .english): target.text.contains("nhiều nhất") ? "at most " : ""
         case (.planned, _), (.decreaseAtLeast, _), (.decreaseRange, _), (.milestone, _): ""
         }
     }

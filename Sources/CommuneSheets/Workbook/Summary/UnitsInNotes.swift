@@ -23,7 +23,7 @@ struct UnitsInNotes {
             let still = stillHolds(units, \.missing).map { ",(\($0))=\(min(named, units.count))" } ?? ""
             formula = "IF(AND(\(counts.missing)=\(units.count)\(still)),\(LiveText.text(names)),\".\")"
         }
-        let isSaid = !coverage.isComplete && !coverage.answered.isEmpty
+        let isSaid = !coverage.missing.isEmpty && !coverage.answered.isEmpty
         return text(
             "IF(AND(\(counts.missing)>0,\(counts.answered)>0),\"\(before)\"&\(counts.given)&\"\(after)\"&\(formula),\"\")",
             now: isSaid
@@ -37,7 +37,7 @@ struct UnitsInNotes {
         }
         let coverage = result.figure(.current).coverage
         let (before, after) = context.words(("Trong kỳ: ", " đơn vị."), ("In the period: ", " units."))
-        let isSaid = !coverage.isComplete && !coverage.answered.isEmpty
+        let isSaid = !coverage.missing.isEmpty && !coverage.answered.isEmpty
         return text(
             "IF(AND(\(counts.missing)>0,\(counts.answered)>0),\"\(before)\"&\(counts.given)&\"\(after)\",\"\")",
             now: isSaid ? "\(before)\(coverage.answered.count)/\(coverage.expectedCount)\(after)" : "")
