@@ -57,7 +57,7 @@ struct LedgerSample {
             code == .LED07 ? try await desk.report().set.submissions : plan.entries.map(\.submission)
         let findings = ValidationReport(of: submissions, catalogue: catalogue, language: .vietnamese)
             .text(style: style)
-        let outcome = plan.text(in: .vietnamese, transaction: nil, style: style)
+        let outcome = plan.text(in: .vietnamese, transactions: [], style: style)
         // The command tells refused files with their findings.
         text = code == .LED07 ? findings : plan.hasRefusals ? outcome : findings + "\n" + outcome
     }

@@ -136,8 +136,8 @@ import Testing
         let done = try await Receiving(into: desk.ledger).receive(sources, receivedAt: time, now: time).plan
         let style = TextStyle(isColoured: false)
         #expect(
-            planned.text(in: .vietnamese, transaction: nil, style: style)
-                == done.text(in: .vietnamese, transaction: nil, style: style))
+            planned.text(in: .vietnamese, transactions: [], style: style)
+                == done.text(in: .vietnamese, transactions: [], style: style))
     }
 
     /// Each process plans on what it sees; one that was overtaken plans again.

@@ -56,24 +56,29 @@ extension Receiving {
     /// Receives files in one transaction each: an interruption leaves those that were written. The plan
     /// is the same as for all at once; where another process wrote meanwhile, the rest is planned again.
     ///
-    /// - Returns: what was done, and the last transaction; nil for no files.
+    /// - Parameter written: called after each file with its path, once it is written for good.
+    /// - Returns: what was done, and the transactions; several plans where another process came between.
     public func receiveEach(
-        _ sources: [SourceFile], receivedAt: LedgerTime, now: LedgerTime
-    ) async throws(LedgerFailure) -> [(plan: ReceivingPlan, transaction: LedgerTransaction)] {
-        var done: [(plan: ReceivingPlan, transaction: LedgerTransaction)] = []
+        _ sources: [SourceFile], receivedAt: LedgerTime, now: LedgerTime,
+        written told: (_ path: String, _ transaction: LedgerTransaction) -> Void = { _, _ in }
+    ) async throws(LedgerFailure) -> [(plan: ReceivingPlan, transactions: [LedgerTransaction])] {
+        var done: [(plan: ReceivingPlan, transactions: [LedgerTransaction])] = []
         var rest = sources
         while !rest.isEmpty {
             let plan = try await plan(rest, receivedAt: receivedAt)
-            var last: LedgerTransaction?
+            var transactions: [LedgerTransaction] = []
             var written: Set<String> = []
             for single in plan.oneByOne {
                 guard let transaction = try ledger.record(single, receivedAt: receivedAt, now: now) else {
                     break
                 }
-                last = transaction
-                written.formUnion(single.entries.map(\.submission.source.path))
+                transactions.append(transaction)
+                for path in single.entries.map(\.submission.source.path) {
+                    written.insert(path)
+                    told(path, transaction)
+                }
             }
-            if let last { done.append((plan.keeping(written), last)) }
+            if !transactions.isEmpty { done.append((plan.keeping(written), transactions)) }
             rest.removeAll { written.contains($0.path) }
         }
         return done

@@ -4,9 +4,9 @@ extension ReceivingPlan {
     /// What an import did, or would do, for the terminal: refused files with their errors, every file
     /// with what became of it, and what that does to the district's figures.
     ///
-    /// - Parameter transaction: nil for a dry run.
+    /// - Parameter transactions: none for a dry run.
     public func text(
-        in language: Language, transaction: LedgerTransaction?, style: TextStyle
+        in language: Language, transactions: [LedgerTransaction], style: TextStyle
     ) -> String {
         var parts: [String] = []
         for catalogue in used {
@@ -29,7 +29,7 @@ extension ReceivingPlan {
                     ? "Số của huyện thay đổi, \(period):\n" : "The district's figures change, \(period):\n")
                     + text)
         }
-        parts.append(closingLine(language, transaction) + "\n")
+        parts.append(closingLine(language, transactions) + "\n")
         return parts.joined(separator: "\n")
     }
 
@@ -89,7 +89,7 @@ extension ReceivingPlan {
             : "Catalogue of \(identity.year): \(identity.id), version \(version), is in force."
     }
 
-    private func closingLine(_ language: Language, _ transaction: LedgerTransaction?) -> String {
+    private func closingLine(_ language: Language, _ transactions: [LedgerTransaction]) -> String {
         let accepted = entries.count { $0.revision == 1 }
         let revised = entries.count { ($0.revision ?? 1) > 1 }
         let heldBack = entries.count { $0.isHeldBack && $0.fate != .unchanged }
@@ -106,14 +106,16 @@ extension ReceivingPlan {
                 "\(count(of: .refused)) refused",
             ]
         let sum = (counts.first ?? "") + ": " + counts.dropFirst().joined(separator: ", ") + ". "
-        guard let transaction else {
+        guard let first = transactions.first, let last = transactions.last else {
             return sum
                 + (language == .vietnamese
                     ? "Chạy thử: chưa ghi gì vào sổ cái." : "Dry run: nothing was written.")
         }
+        let isOne = first == last
+        let numbers = isOne ? "\(first.number)" : "\(first.number)–\(last.number)"
         return sum
             + (language == .vietnamese
-                ? "Đã ghi vào sổ cái: lần ghi \(transaction.number), \(transaction.recordedAt)."
-                : "Written to the ledger: transaction \(transaction.number), \(transaction.recordedAt).")
+                ? "Đã ghi vào sổ cái: lần ghi \(numbers), \(last.recordedAt)."
+                : "Written to the ledger: transaction\(isOne ? "" : "s") \(numbers), \(last.recordedAt).")
     }
 }

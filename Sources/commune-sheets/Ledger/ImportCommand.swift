@@ -46,7 +46,8 @@ struct ImportCommand: AsyncParsableCommand {
             throw CommandFailure(.software, "The clock is outside the calendar.")
         }
         let receivedAt = received?.time ?? now
-        if receivedAt > now {
+        // By the day: what hour was typed and what the clock shows may differ a little.
+        if receivedAt.date > now.date {
             throw CommandFailure(
                 .usage,
                 language == .vietnamese
@@ -57,25 +58,35 @@ struct ImportCommand: AsyncParsableCommand {
         let books = try open(language)
         let receiving = Receiving(
             into: books, catalogue: named, expectedPeriod: period?.period, takesSuperseded: takesSuperseded)
-        let done: [(plan: ReceivingPlan, transaction: LedgerTransaction?)]
+        let done: [(plan: ReceivingPlan, transactions: [LedgerTransaction])]
         do throws(LedgerFailure) {
             if isDryRun {
-                done = [(try await receiving.plan(sources, receivedAt: receivedAt), nil)]
+                done = [(try await receiving.plan(sources, receivedAt: receivedAt), [])]
             } else if isEach {
-                done = try await receiving.receiveEach(sources, receivedAt: receivedAt, now: now)
-                    .map { ($0.plan, $0.transaction) }
+                done = try await receiving.receiveEach(
+                    sources, receivedAt: receivedAt, now: now
+                ) { path, transaction in
+                    // What is written stands, whether or not it can be told.
+                    if sources.count > 1 { try? Console.write(told(path, transaction, language)) }
+                }
             } else {
                 let (plan, transaction) = try await receiving.receive(
                     sources, receivedAt: receivedAt, now: now)
-                done = [(plan, transaction)]
+                done = [(plan, [transaction])]
             }
         } catch {
             throw CommandFailure(error, language)
         }
-        for (plan, transaction) in done {
-            try Console.write(plan.text(in: language, transaction: transaction, style: Console.style))
+        for (plan, transactions) in done {
+            try Console.write(plan.text(in: language, transactions: transactions, style: Console.style))
         }
         if done.contains(where: \.plan.hasRefusals) { throw ExitCode(ExitStatus.refused.rawValue) }
+    }
+
+    /// That a file of several is written, as soon as it is.
+    private func told(_ path: String, _ transaction: LedgerTransaction, _ language: Language) -> String {
+        let words = language == .vietnamese ? "đã ghi, lần ghi" : "written, transaction"
+        return "\(path.printable): \(words) \(transaction.number), \(transaction.recordedAt)\n"
     }
 
     /// A dry run on a ledger that is not there works on an empty one in memory.

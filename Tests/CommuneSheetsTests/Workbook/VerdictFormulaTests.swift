@@ -92,14 +92,21 @@ import Testing
 
 @Suite struct `A plan figure's format` {
     @Test(arguments: [
-        (">=", "5500", "\"ít nhất \"#,##0"), ("<=", "1,5", "\"nhiều nhất \"#,##0.0"),
-        (">", "69", "\"trên \"#,##0"), ("<", "11,65", "\"dưới \"#,##0.00"), ("=", "56", "#,##0"),
+        (">=", "5500", "ít nhất 5.500", "\"ít nhất \"#,##0"), (">=", "5500", "đạt 5.500", "#,##0"),
+        ("<=", "1,5", "nhiều nhất 1,5", "\"nhiều nhất \"#,##0.0"),
+        (">", "69", "đạt trên 69", "\"trên \"#,##0"),
+        ("<", "11,65", "dưới 11,65", "\"dưới \"#,##0.00"), ("=", "56", "56", "#,##0"),
     ])
-    func `says what the comparator says`(comparator: String, target: String, format: String) throws {
+    func `says what the target's words and its comparator say`(
+        comparator: String, target: String, words: String, format: String
+    ) throws {
         let catalogue = try OddCatalogue.read(
             units: [("30001", "commune")],
             items: [
-                ["Mã số": "1", "Đơn vị báo cáo": "commune", "So sánh": comparator, "Mục tiêu từ": target]
+                [
+                    "Mã số": "1", "Đơn vị báo cáo": "commune", "So sánh": comparator, "Mục tiêu từ": target,
+                    "Lời mục tiêu": words,
+                ]
             ])
         let own = try #require(catalogue.item("1")?.target)
         #expect(NumberFormats.plan(own, .vietnamese) == format)
