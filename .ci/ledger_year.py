@@ -48,7 +48,7 @@ class Received:
         self.path, self.content, self.unit, self.period = path, content, unit, period
         self.fate, self.step, self.at = fate, step, at
         self.sha256 = hashlib.sha256(content).hexdigest()
-        self.form = Form(path) if unit else None
+        self.form = Form(path)
 
 
 class Books:
@@ -75,6 +75,15 @@ class Books:
         known = {file.sha256 for file in files if file.fate == ACCEPTED}
         return [file for file in files if file.fate == REFUSED and file.unit and file.sha256 not in known and (
             file.unit not in counted or files.index(counted[file.unit]) < files.index(file))]
+
+    def unidentified(self, period, at):
+        """Files of no known unit that came with files of the period, each content once."""
+        steps = {file.step for file in self.files if file.period == period}
+        until = self.limit(period, at)
+        return list({
+            file.sha256: file for file in reversed(self.files)
+            if file.unit is None and file.step <= until and (
+                file.period == period or (file.period is None and file.step in steps))}.values())
 
     def catalogue(self, period, at):
         return [catalogue for step, catalogue in self.catalogues if step <= self.limit(period, at)][-1]
@@ -331,7 +340,8 @@ class Run:
         """Every figure, coverage, verdict, source and link of a workbook, from the forms that should count."""
         found = Differences()
         forms = [file.form for file in self.books.current(period, step).values()]
-        refused = [file.form for file in self.books.open_refusals(period, step)]
+        left_out = self.books.open_refusals(period, step) + self.books.unidentified(period, step)
+        refused = [file.form for file in left_out]
         used = check(self.exports[step, period], forms + refused, self.books.catalogue(period, step), found, False)
         with self.lock:
             self.counted.update(found.checked)
@@ -487,7 +497,10 @@ class Run:
         received = [entry for entry in told if entry["event"] == "received"]
         self.expect("history", "history", len(received) == len(self.books.files), "has other files")
         last = len(self.books.steps)
-        for file, entry in zip(self.books.files, received):
+        # Within one import the order of the files is the tool's.
+        entries = {entry["path"]: entry for entry in received}
+        for file in self.books.files:
+            entry = entries.get(file.path, {})
             counts = file.period and self.books.current(file.period, last).get(file.unit)
             outcome = {REFUSED: "refused", UNCHANGED: "unchanged"}.get(file.fate)
             if outcome is None:
@@ -509,10 +522,15 @@ class Run:
         self.call("ledger", "extract", "--output", folder, "--ledger", self.ledger)
         names = os.listdir(folder)
         self.expect("files given back", folder, len(names) == len(self.books.files), f"{len(names)} files")
-        for number, file in enumerate(self.books.files, 1):
-            path = os.path.join(folder, f"{number}-{os.path.basename(file.path)}")
-            with open(path, "rb") as given:
-                self.expect("files given back", path, given.read() == file.content, "is not what was sent")
+        # By name and content: within one import the order of the files is the tool's.
+        given = Counter()
+        for name in names:
+            with open(os.path.join(folder, name), "rb") as file:
+                given[name.partition("-")[2], file.read()] += 1
+        for file in self.books.files:
+            key = os.path.basename(file.path), file.content
+            given[key] -= 1
+            self.expect("files given back", file.path, given[key] >= 0, "is not what was sent")
 
     def whole(self):
         """The check finds nothing; a copy says the same as the ledger."""
