@@ -52,6 +52,31 @@ import Testing
         #expect(last == 3)
     }
 
+    /// On the 18th only a file comes that says of no unit, with a form that was there already.
+    @Test func `is the one that the report itself names, whatever it shows`() async throws {
+        let desk = try await desk()
+        let same = try SampleForm("30040", ["9": [.current: "30"]]).source("c.csv")
+        let strange = try #require(SourceFile(path: "la.csv", bytes: [0, 1, 2]))
+        try await desk.receive(same, strange, day: 18)
+        let now = try await desk.report()
+        let named = try #require(now.ledger?.transaction)
+        #expect(named == 4)
+        #expect(try await desk.report(at: .transaction(named)).inputsDigest == now.inputsDigest)
+        #expect(try await desk.report(at: .transaction(3)).inputsDigest != now.inputsDigest)
+    }
+
+    @Test func `a form of the same day as the one that counts may replace it, whatever the hour`()
+        async throws
+    {
+        let desk = try await desk()
+        let source = try SampleForm("30058", ["9": [.current: "27"]]).source("d.csv")
+        let plan = try await Receiving(into: desk.ledger).receive(
+            [source], receivedAt: LedgerDesk.time("2023-06-16"), now: LedgerDesk.time("2023-06-17T09:00")
+        ).plan
+        #expect(plan.entries.map(\.ledgerCodes) == [["LED02"]])
+        #expect(try await desk.figure("9") == "57")
+    }
+
     @Test func `an older form does not take the place of the one that counts`() async throws {
         let desk = try await desk()
         let plan = try await desk.receive(

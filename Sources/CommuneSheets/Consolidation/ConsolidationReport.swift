@@ -64,24 +64,14 @@ public struct ConsolidationReport: Sendable {
         guard let period = period ?? set.period ?? accepted.first?.period, !accepted.isEmpty else {
             throw .nothingAccepted
         }
-        if let earlier {
-            self.earlier = try EarlierPeriods(of: earlier, before: period, catalogue: catalogue)
-        } else {
-            self.earlier = .none
-        }
-        consolidation = Consolidation(
-            of: ConsolidationReport.filled(accepted, ledger, period, catalogue), period: period,
-            catalogue: catalogue)
-        completeness = Completeness(of: set, period: period, catalogue: catalogue)
-        self.set = set
-        self.ledger = ledger
-        isMomentGiven = asOf != nil
-        self.asOf = asOf ?? ConsolidationReport.deadline(of: period, catalogue)
+        try self.init(
+            accepted, madeFromParts: [], of: set, period: period, asOf: asOf, catalogue: catalogue,
+            earlier: earlier, ledger: ledger)
     }
 
-    /// Consolidates a quarter, a half-year, nine months or a year from the accepted forms of a set: a
-    /// unit's own form of the period, or else its forms of the months or quarters in it
-    /// (``LongerPeriod/submissions(of:for:catalogue:)``).
+    /// Consolidates a period from the accepted forms of a set: a unit's own form of the period, or else
+    /// its forms of the months or quarters in it (``LongerPeriod/submissions(of:for:catalogue:)``). Of a
+    /// month, which has no parts, the same as from the forms of the month alone.
     ///
     /// - Parameters:
     ///   - set: read as forms of different periods.
@@ -102,28 +92,33 @@ public struct ConsolidationReport: Sendable {
         if !misplaced.isEmpty { throw .notWithin(misplaced, period) }
         let submissions = LongerPeriod.submissions(of: set.accepted, for: period, catalogue: catalogue)
         if submissions.isEmpty { throw .nothingAccepted }
+        try self.init(
+            submissions, madeFromParts: submissions, of: set, period: period, asOf: asOf,
+            catalogue: catalogue, earlier: earlier, ledger: ledger)
+    }
+
+    /// - Parameter madeFromParts: the submissions where some of them may be made from forms of shorter
+    ///   periods; none otherwise.
+    private init(
+        _ submissions: [AcceptedSubmission], madeFromParts: [AcceptedSubmission], of set: SubmissionSet,
+        period: ReportingPeriod, asOf: Moment?, catalogue: IndicatorCatalogue, earlier: SubmissionSet?,
+        ledger: LedgerOrigin?
+    ) throws(Refusal) {
         if let earlier {
             self.earlier = try EarlierPeriods(of: earlier, before: period, catalogue: catalogue)
         } else {
             self.earlier = .none
         }
         consolidation = Consolidation(
-            of: ConsolidationReport.filled(submissions, ledger, period, catalogue), period: period,
-            catalogue: catalogue)
+            of: submissions.filled(
+                fromFormsOf: ledger?.lastYear ?? [], before: period, catalogue: catalogue),
+            period: period, catalogue: catalogue)
         completeness = Completeness(
-            of: set, period: period, catalogue: catalogue, submissions: submissions)
+            of: set, period: period, catalogue: catalogue, submissions: madeFromParts)
         self.set = set
         self.ledger = ledger
         isMomentGiven = asOf != nil
         self.asOf = asOf ?? ConsolidationReport.deadline(of: period, catalogue)
-    }
-
-    private static func filled(
-        _ forms: [AcceptedSubmission], _ ledger: LedgerOrigin?, _ period: ReportingPeriod,
-        _ catalogue: IndicatorCatalogue
-    ) -> [AcceptedSubmission] {
-        guard let lastYear = ledger?.lastYear, !lastYear.isEmpty else { return forms }
-        return forms.filled(fromFormsOf: lastYear, before: period, catalogue: catalogue)
     }
 
     /// Every file that went into it, used or refused.

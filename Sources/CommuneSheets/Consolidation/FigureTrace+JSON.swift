@@ -1,14 +1,10 @@
-internal import FoundationEssentials
-
 extension FigureTrace {
     /// The trace for programs: UTF-8, sorted keys. Exact values are texts: a decimal where there is one,
     /// else a fraction.
     ///
     /// - Throws: where the encoder fails, which it does for no trace.
     public func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(JSONTrace(self)), as: UTF8.self) + "\n"
+        try JSONText.of(JSONTrace(self))
     }
 }
 

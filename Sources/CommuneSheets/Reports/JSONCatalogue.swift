@@ -5,9 +5,7 @@ extension IndicatorCatalogue {
     ///
     /// - Throws: where the encoder fails, which it does for no catalogue.
     public func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(JSONCatalogue(self)), as: UTF8.self) + "\n"
+        try JSONText.of(JSONCatalogue(self))
     }
 }
 

@@ -1,13 +1,9 @@
-internal import FoundationEssentials
-
 extension ValidationReport {
     /// The machine-readable report (contract, section 5): UTF-8, sorted keys, one value a line.
     ///
     /// - Throws: where the encoder fails, which it does for no report.
     public func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(JSONReport(self)), as: UTF8.self) + "\n"
+        try JSONText.of(JSONReport(self))
     }
 }
 

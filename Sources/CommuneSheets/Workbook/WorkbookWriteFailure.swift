@@ -18,6 +18,18 @@ public struct WorkbookWriteFailure: Error, Hashable {
         case damaged
     }
 
+    /// No place could be made for it.
+    package init(_ failure: OutputFailure) {
+        cause = .output(failure)
+        detail = "\(failure)"
+    }
+
+    /// What was written cannot be read again.
+    package init(unreadable failure: InputFailure) {
+        cause = .damaged
+        detail = "\(failure)"
+    }
+
     init(_ failure: WorkbookOutputFailure) {
         detail = "\(failure)"
         switch failure {

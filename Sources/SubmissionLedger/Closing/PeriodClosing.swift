@@ -1,4 +1,5 @@
 public import CommuneSheets
+internal import GRDB
 
 /// Closes a period on what stands, and opens it again.
 public struct PeriodClosing: Sendable {
@@ -68,7 +69,9 @@ public struct PeriodClosing: Sendable {
                 language: language, isIncomplete: isIncomplete)
             let files = state.currentFiles(in: period) + state.partFiles(of: period)
             let isWritten = try wrapping { () throws(LedgerFailure) in
-                try ledger.record(closing, files, transaction, after: state)
+                try ledger.record(transaction, after: state) { db in
+                    try RecordWriting.add(closing, on: files, db)
+                }
             }
             if isWritten { return Outcome(closing: closing, files: files, transaction: transaction) }
         }
@@ -82,7 +85,9 @@ public struct PeriodClosing: Sendable {
             let transaction = state.next(.reopen, at: now)
             let reopening = Reopening(transaction: transaction.number, period: period, reason: reason)
             let isWritten = try wrapping { () throws(LedgerFailure) in
-                try ledger.record(reopening, transaction, after: state)
+                try ledger.record(transaction, after: state) { db in
+                    try RecordWriting.add(reopening, db)
+                }
             }
             if isWritten { return transaction }
         }
@@ -113,42 +118,24 @@ public struct PeriodClosing: Sendable {
     private func digest(
         of report: ConsolidationReport, _ language: Language, to path: String?, replace: Bool
     ) throws(Refusal) -> String {
-        let digest: String?
         do throws(WorkbookWriteFailure) {
-            digest = try WorkbookDigest.write(report, language: language, to: path, replace: replace)
+            return try WorkbookDigest.write(report, language: language, to: path, replace: replace)
         } catch {
             throw .workbook(error)
         }
-        guard let digest else {
-            throw .ledger(
-                LedgerFailure(path: path ?? ledger.path, cause: .inputOutput, detail: "workbook not readable")
-            )
-        }
-        return digest
     }
 }
 
 extension SubmissionLedger {
-    /// False where another process has written since `state`.
+    /// Writes one transaction down; false where another process has written since `state`.
     fileprivate func record(
-        _ closing: Closing, _ files: [ReceivedFile], _ transaction: LedgerTransaction,
-        after state: LedgerState
+        _ transaction: LedgerTransaction, after state: LedgerState,
+        _ write: (Database) throws -> Void
     ) throws(LedgerFailure) -> Bool {
         try database.write { db in
             guard try RecordReading.state(db).lastTransaction == state.lastTransaction else { return false }
             try RecordWriting.add(transaction, db)
-            try RecordWriting.add(closing, on: files, db)
-            return true
-        }
-    }
-
-    fileprivate func record(
-        _ reopening: Reopening, _ transaction: LedgerTransaction, after state: LedgerState
-    ) throws(LedgerFailure) -> Bool {
-        try database.write { db in
-            guard try RecordReading.state(db).lastTransaction == state.lastTransaction else { return false }
-            try RecordWriting.add(transaction, db)
-            try RecordWriting.add(reopening, db)
+            try write(db)
             return true
         }
     }

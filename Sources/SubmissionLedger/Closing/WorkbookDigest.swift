@@ -2,25 +2,29 @@ internal import CommuneSheets
 
 /// The SHA-256 of a report's workbook: what the ledger keeps of a workbook that was closed.
 enum WorkbookDigest {
-    /// Writes the workbook and takes its digest; nil where what was written cannot be read back.
+    /// Writes the workbook and takes its digest.
     ///
     /// - Parameter path: where the workbook stays; nil for a place that is removed at once.
     static func write(
         _ report: ConsolidationReport, language: Language, to path: String?, replace: Bool
-    ) throws(WorkbookWriteFailure) -> String? {
+    ) throws(WorkbookWriteFailure) -> String {
         if let path {
             try ConsolidatedWorkbook.write(report, language: language, to: path, replace: replace)
-            return digest(path)
+            return try digest(path)
         }
-        let result = try FileOutput.withScratchFolder { folder throws(WorkbookWriteFailure) -> String? in
+        let result = try FileOutput.withScratchFolder { folder throws(WorkbookWriteFailure) -> String in
             let target = folder + "/workbook.xlsx"
             try ConsolidatedWorkbook.write(report, language: language, to: target, replace: false)
-            return digest(target)
+            return try digest(target)
         }
-        return try? result.get()
+        do throws(OutputFailure) { return try result.get() } catch { throw WorkbookWriteFailure(error) }
     }
 
-    private static func digest(_ path: String) -> String? {
-        (try? SourceFile.read(path))?.sha256.description
+    private static func digest(_ path: String) throws(WorkbookWriteFailure) -> String {
+        do throws(InputFailure) {
+            return try SourceFile.read(path).sha256.description
+        } catch {
+            throw WorkbookWriteFailure(unreadable: error)
+        }
     }
 }

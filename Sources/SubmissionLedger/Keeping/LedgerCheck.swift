@@ -17,6 +17,8 @@ public struct LedgerCheck: Sendable {
         public var readOtherwise: [ReceivedFile] = []
         /// Closed periods whose workbook this version makes otherwise.
         public var closedOtherwise: [Closing] = []
+        /// Closed periods whose workbook could not be made again to compare it, as for want of room.
+        public var closedUnchecked: [Closing] = []
         public var transactions = 0
         public var files = 0
         public var contents = 0
@@ -33,6 +35,10 @@ public struct LedgerCheck: Sendable {
         case content(String)
         /// The numbers of transactions have a gap, or their times go back.
         case sequence(Int)
+        /// Records are not as they were sealed, or cannot be read.
+        case records(String)
+        /// A closing, by its transaction, names other forms than those that counted then.
+        case closing(Int)
     }
 
     /// Checks everything: SQLite's structure and references, every file's digest, the sequence of the
@@ -40,13 +46,21 @@ public struct LedgerCheck: Sendable {
     /// against one made anew. Linear in the ledger.
     public func run() async throws(LedgerFailure) -> Report {
         var report = Report()
-        let state = try ledger.state()
-        report.transactions = state.transactions.count
-        report.files = state.files.count
-        report.faults = try structure() + sequence(state)
+        report.faults = try structure()
         let contents = try contents()
         report.contents = contents.count
         report.faults += contents.faults
+        let state: LedgerState
+        do throws(LedgerFailure) {
+            state = try ledger.state()
+        } catch {
+            guard error.cause == .damaged else { throw error }
+            report.faults.append(.records(error.detail))
+            return report
+        }
+        report.transactions = state.transactions.count
+        report.files = state.files.count
+        report.faults += try sequence(state) + closings(state)
         guard report.faults.isEmpty else { return report }
         try await checkFigures(state, &report)
         try await checkClosings(state, &report)
@@ -56,7 +70,23 @@ public struct LedgerCheck: Sendable {
     /// What is damaged in the file itself: its structure and references, the sequence of the
     /// transactions, bytes that are not those of their digest.
     func damage(_ state: LedgerState) throws(LedgerFailure) -> [Fault] {
-        try structure() + sequence(state) + contents().faults
+        try structure() + sequence(state) + closings(state) + contents().faults
+    }
+
+    /// What each closing was written down on, held against what counted then.
+    private func closings(_ state: LedgerState) throws(LedgerFailure) -> [Fault] {
+        var faults: [Fault] = []
+        for closing in state.closings {
+            let stored = try ledger.database.read {
+                try RecordReading.closedFiles(of: closing.transaction, $0)
+            }
+            let then = state.asOf(.transaction(closing.transaction))
+            let counted = then.currentFiles(in: closing.period) + then.partFiles(of: closing.period)
+            let digests = Dictionary(
+                counted.map { ($0.number, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+            if stored != digests { faults.append(.closing(closing.transaction)) }
+        }
+        return faults
     }
 
     private func structure() throws(LedgerFailure) -> [Fault] {
@@ -113,14 +143,17 @@ public struct LedgerCheck: Sendable {
             // The workbook was made from what stood before the closing itself.
             let before = LedgerMoment.transaction(closing.transaction - 1)
             let reporting = try PeriodReporting(of: ledger, at: before)
-            let digest: String? =
-                if case .success(let made) = try await reporting.report(of: closing.period) {
-                    (try? WorkbookDigest.write(made, language: closing.language, to: nil, replace: false))
-                        ?? nil
-                } else {
-                    nil
-                }
-            if digest != closing.workbookSHA256 { report.closedOtherwise.append(closing) }
+            guard case .success(let made) = try await reporting.report(of: closing.period) else {
+                report.closedOtherwise.append(closing)
+                continue
+            }
+            do throws(WorkbookWriteFailure) {
+                let digest = try WorkbookDigest.write(
+                    made, language: closing.language, to: nil, replace: false)
+                if digest != closing.workbookSHA256 { report.closedOtherwise.append(closing) }
+            } catch {
+                report.closedUnchecked.append(closing)
+            }
         }
     }
 }

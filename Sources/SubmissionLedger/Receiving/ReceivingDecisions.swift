@@ -13,7 +13,6 @@ struct ReceivingDecisions {
     private let takesSuperseded: Bool
     private let receivedAt: LedgerTime
     private let transaction: Int
-
     /// For which errors files were refused, by their numbers: of those whose bytes come again.
     private let refusalCodes: [Int: [String]]
 
@@ -21,9 +20,9 @@ struct ReceivingDecisions {
         state: LedgerState, known: [AcceptedSubmission], refusalCodes: [Int: [String]],
         takesSuperseded: Bool, receivedAt: LedgerTime
     ) {
-        self.refusalCodes = refusalCodes
         self.state = state
         self.known = known
+        self.refusalCodes = refusalCodes
         self.takesSuperseded = takesSuperseded
         self.receivedAt = receivedAt
         transaction = state.lastTransaction + 1
@@ -107,7 +106,7 @@ struct ReceivingDecisions {
                     .ledger(
                         .refusedWhenReceived(
                             date: refused.receivedAt.date, codes: refusalCodes[refused.number] ?? []))))
-        } else if receivedAt < last.receivedAt {
+        } else if receivedAt.date < last.receivedAt.date {
             submission.add(
                 Diagnostic(
                     .ledger(

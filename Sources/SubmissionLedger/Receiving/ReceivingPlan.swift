@@ -4,7 +4,8 @@ public import CommuneSheets
 public struct ReceivingPlan: Sendable {
     /// The last transaction that the plan took into account.
     public let base: Int
-    /// In the order in which the files are written down: by period, then by path.
+    /// In the order in which the files are written down: by period; those that the ledger holds already
+    /// before new ones; then by path.
     public let entries: [Entry]
     /// Catalogues that a year's forms are judged by from now on, where another was before or none.
     public let adopted: [LedgerCatalogue]

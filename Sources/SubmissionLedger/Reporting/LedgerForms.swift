@@ -123,10 +123,8 @@ final class LedgerForms: Sendable {
             governing.currentFiles(in: period), catalogues: [period.year: catalogue])
         let parts = try await parts(of: period, governing, judgedBy: catalogue)
         let accepted = (own + parts).compactMap { AcceptedSubmission($0) }
-        let forms =
-            period.hasParts
-            ? LongerPeriod.submissions(of: accepted, for: period, catalogue: catalogue.catalogue)
-            : accepted
+        let forms = LongerPeriod.submissions(
+            of: accepted, for: period, catalogue: catalogue.catalogue)
         let lastYear = try await lastYear(of: period, governing)
         return PeriodFigures(
             period: period, catalogue: catalogue,
@@ -160,7 +158,6 @@ final class LedgerForms: Sendable {
         let stated = try await read(former.currentFiles(in: before), catalogues: [before.year: own])
         let parts = try await parts(of: before, former, judgedBy: own)
         let accepted = (stated + parts).compactMap { AcceptedSubmission($0) }
-        return before.hasParts
-            ? LongerPeriod.submissions(of: accepted, for: before, catalogue: own.catalogue) : accepted
+        return LongerPeriod.submissions(of: accepted, for: before, catalogue: own.catalogue)
     }
 }

@@ -36,22 +36,18 @@ public struct PeriodReporting: Sendable {
         let earlier = try await forms.read(
             before.filter { $0.precedes(period) }.flatMap { governing.currentFiles(in: $0) },
             catalogues: [period.year: catalogue])
-        let transaction = governing.lastTransaction(of: [period] + before)
+        let transaction = max(
+            governing.lastTransaction(of: [period] + before),
+            governing.unidentified(in: period).last?.transaction ?? 0)
         let origin = ConsolidationReport.LedgerOrigin(
             transaction: transaction, receipts: governing.receipts(in: period),
             lastYear: try await forms.lastYear(of: period, governing))
         let asOf = governing.time(of: transaction)?.moment
         let earlierSet = earlier.isEmpty ? nil : SubmissionSet(settled: earlier)
         do throws(ConsolidationReport.Refusal) {
-            if period.hasParts {
-                return .success(
-                    try ConsolidationReport(
-                        ofFormsWithin: period, in: set, asOf: asOf, catalogue: catalogue.catalogue,
-                        earlier: earlierSet, ledger: origin))
-            }
             return .success(
                 try ConsolidationReport(
-                    of: set, period: period, asOf: asOf, catalogue: catalogue.catalogue,
+                    ofFormsWithin: period, in: set, asOf: asOf, catalogue: catalogue.catalogue,
                     earlier: earlierSet, ledger: origin))
         } catch {
             return .failure(set.submissions.isEmpty ? .nothingReceived : .nothingAccepted)

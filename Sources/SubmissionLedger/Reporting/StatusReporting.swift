@@ -116,8 +116,7 @@ public struct StatusReporting: Sendable {
         let completeness = Completeness(
             of: SubmissionSet(settled: shown.map(\.submission)), period: period,
             catalogue: catalogue.catalogue,
-            submissions: period.hasParts
-                ? try await forms.figures(of: period, judgedBy: catalogue)?.forms ?? [] : [])
+            submissions: try await forms.figures(of: period, judgedBy: catalogue)?.forms ?? [])
         let expected = completeness.units.map { unit in
             UnitStatus(
                 unit.unit.code, unit.unit.name, evidence[unit.unit.code], due: unit.dueFigures,

@@ -1,15 +1,6 @@
-internal import FoundationEssentials
-
 /// What the machine-readable forms of a status share. Times are those of Vietnam (UTC+7), as
 /// `2023-06-14T08:30:05`; fields that do not apply are absent.
 enum StatusJSON {
-    /// UTF-8, sorted keys, one value a line.
-    static func text(_ report: some Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
-    }
-
     /// The ledger's last transaction that was taken into account: 0 without a time for an empty ledger.
     struct Ledger: Encodable {
         let transaction: Int

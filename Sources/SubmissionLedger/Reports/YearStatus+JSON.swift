@@ -4,7 +4,7 @@ extension YearStatus {
     /// The status for programs: UTF-8, sorted keys, one value a line.
     ///
     /// - Throws: where the encoder fails, which it does for no status.
-    public func json() throws -> String { try StatusJSON.text(JSONYearStatus(self)) }
+    public func json() throws -> String { try JSONText.of(JSONYearStatus(self)) }
 }
 
 /// The status's shape. Fields that do not apply are absent.

@@ -50,6 +50,16 @@ enum RecordReading {
                 """, arguments: [file])
     }
 
+    /// The digests of the files on which a period was closed, by their numbers.
+    static func closedFiles(of transaction: Int, _ db: Database) throws -> [Int: String] {
+        let sql = "SELECT submission_id, sha256 FROM closed_submission WHERE transaction_id = ?"
+        var files: [Int: String] = [:]
+        for row in try Row.fetchAll(db, sql: sql, arguments: [transaction]) {
+            files[try row.decode(Int.self, atIndex: 0)] = try row.decode(String.self, atIndex: 1)
+        }
+        return files
+    }
+
     /// The figures of a file as they were read when it came, in the order of its rows.
     static func figures(of file: Int, _ db: Database) throws -> [StoredFigure] {
         let sql = """

@@ -24,7 +24,7 @@ enum FigureWords {
         guard let observation, observation.value.isReported else {
             return language == .vietnamese ? "(trống)" : "(empty)"
         }
-        return language == .vietnamese ? "“\(observation.written)”" : "“\(observation.written)”"
+        return "“\(observation.written.printable)”"
     }
 }
 

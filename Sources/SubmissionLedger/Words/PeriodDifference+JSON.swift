@@ -1,5 +1,4 @@
 internal import CommuneSheets
-internal import FoundationEssentials
 
 extension PeriodDifference {
     /// The differences for programs: UTF-8, sorted keys. Values are exact texts: a decimal where there is
@@ -7,9 +6,7 @@ extension PeriodDifference {
     ///
     /// - Throws: where the encoder fails, which it does for no difference.
     public func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(JSONDifference(self)), as: UTF8.self) + "\n"
+        try JSONText.of(JSONDifference(self))
     }
 }
 

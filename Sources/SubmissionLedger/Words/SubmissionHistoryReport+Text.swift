@@ -1,6 +1,4 @@
 public import CommuneSheets
-internal import FoundationEssentials
-
 extension SubmissionHistoryReport {
     /// The history for the terminal.
     public func text(in language: Language, style: TextStyle) -> String {
@@ -64,12 +62,7 @@ extension SubmissionHistoryReport {
     ///
     /// - Throws: where the encoder fails, which it does for no history.
     public func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(
-            decoding: try encoder.encode(JSONHistory(entries: entries.map { JSONHistory.Entry($0) })),
-            as: UTF8.self)
-            + "\n"
+        try JSONText.of(JSONHistory(entries: entries.map { JSONHistory.Entry($0) }))
     }
 }
 

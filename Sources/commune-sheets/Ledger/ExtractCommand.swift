@@ -26,6 +26,7 @@ extension LedgerCommand {
 
         func run() throws {
             let language = shared.messageLanguage
+            try shared.refuseCatalogue()
             let books = try ledger.open(language)
             let files: [ReceivedFile]
             do throws(LedgerFailure) { files = try books.state().files.filter(isWanted) } catch {

@@ -20,6 +20,14 @@ struct LedgerCheckText {
                 "\(closing.period) (closed by transaction \(closing.transaction)): its workbook made anew is not the same."
             )
         }
+        lines += report.closedUnchecked.map { closing in
+            words(
+                "Kỳ \(closing.period) (khóa ở lần ghi \(closing.transaction)): chưa đối chiếu được sổ tổng hợp vì "
+                    + "không ghi được tệp tạm. Kiểm tra TMPDIR và dung lượng ổ đĩa rồi chạy lại.",
+                "\(closing.period) (closed by transaction \(closing.transaction)): its workbook could not be "
+                    + "compared, as no temporary file could be written. Check TMPDIR and the disk, and run again."
+            )
+        }
         lines.append(
             words(
                 "\(report.transactions) lần ghi, \(report.files) tệp, \(report.contents) nội dung, "
@@ -38,6 +46,11 @@ struct LedgerCheckText {
         case .reference(let detail): words("Thiếu bản ghi: \(detail)", "Missing record: \(detail)")
         case .content(let digest):
             words("Nội dung không khớp SHA-256 \(digest)", "Bytes differ from their SHA-256 \(digest)")
+        case .records(let detail): words("Bản ghi bị thay đổi: \(detail)", "Changed records: \(detail)")
+        case .closing(let number):
+            words(
+                "Lần khóa kỳ số \(number) không khớp với các biểu được tính lúc đó",
+                "Closing \(number) names other forms than those that counted then")
         case .sequence(let number):
             words("Thứ tự lần ghi sai ở số \(number)", "The sequence breaks at transaction \(number)")
         }

@@ -20,6 +20,7 @@ struct LedgerCommand: AsyncParsableCommand {
 
         func run() async throws {
             let language = shared.messageLanguage
+            try shared.refuseCatalogue()
             let books = try ledger.open(language)
             let report: LedgerCheck.Report
             do throws(LedgerFailure) {
@@ -29,6 +30,7 @@ struct LedgerCommand: AsyncParsableCommand {
             }
             try Console.write(LedgerCheckText(report: report, language: language).text)
             if !report.faults.isEmpty { throw ExitCode(ExitStatus.refused.rawValue) }
+            if !report.closedUnchecked.isEmpty { throw ExitCode(ExitStatus.inputOutput.rawValue) }
         }
     }
 
@@ -48,6 +50,7 @@ struct LedgerCommand: AsyncParsableCommand {
 
         func run() throws {
             let language = shared.messageLanguage
+            try shared.refuseCatalogue()
             let books = try ledger.open(language)
             let result: Result<Void, LedgerFailure>
             do throws(OutputFailure) { result = try books.backUp(to: target, replace: force) } catch {

@@ -8,27 +8,15 @@ struct SummaryNotes {
     /// The item's row on `Tổng hợp`, from 0.
     let row: Int
 
-    /// Names of units give way before the note would cease to be live.
     var cell: CellValue {
-        for named in stride(from: SummaryNotes.namedUnits, through: 0, by: -1) {
-            let text = text(naming: named)
-            if text.fitsFormula { return text.cell }
-        }
-        return text(naming: SummaryNotes.namedUnits).cell
-    }
-
-    /// How many of the units that are missing, or that an item does not apply to, are named.
-    private static let namedUnits = 6
-
-    private func text(naming named: Int) -> LiveText {
-        let units = UnitsInNotes(result: result, context: context, named: named)
+        let units = UnitsInNotes(result: result, context: context)
         var parts: [LiveText] = []
         if let target { parts.append(fixed(target)) }
         parts += [count, reason, units.coverage, units.periodCoverage].compactMap { $0 }
         parts += PartialNotes(result: result, context: context).texts
         parts += [units.inapplicable, comparison, pace, sign].compactMap { $0 }
         parts += [milestone, tasks].compactMap { $0 }.map { fixed($0) }
-        return LiveText.joined(parts)
+        return LiveText.joined(parts).cell
     }
 
     private var item: CatalogueItem { result.item }

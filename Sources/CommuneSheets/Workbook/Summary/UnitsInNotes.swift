@@ -6,8 +6,8 @@
 struct UnitsInNotes {
     let result: DistrictResult
     let context: WorkbookContext
-    /// How many units are named at most, 0 or more.
-    let named: Int
+    /// How many units are named at most. Names have at most 100 letters, so that a note with them fits.
+    private static let named = 6
 
     private var item: CatalogueItem { result.item }
 
@@ -20,7 +20,8 @@ struct UnitsInNotes {
         let names = ending(context.words("; thiếu: ", "; missing: "), units)
         var formula = "\".\""
         if !units.isEmpty {
-            let still = stillHolds(units, \.missing).map { ",(\($0))=\(min(named, units.count))" } ?? ""
+            let still =
+                stillHolds(units, \.missing).map { ",(\($0))=\(min(UnitsInNotes.named, units.count))" } ?? ""
             formula = "IF(AND(\(counts.missing)=\(units.count)\(still)),\(LiveText.text(names)),\".\")"
         }
         let isSaid = !coverage.missing.isEmpty && !coverage.answered.isEmpty
@@ -56,11 +57,11 @@ struct UnitsInNotes {
         let counted = "\"\(before)\"&\(count)&\(LiveText.text(after + elsewhere + "."))"
         guard !units.isEmpty else { return text("IF(\(count)>0,\(counted),\"\")", now: "") }
         let names = ending(before, units)
-        guard named > 0, let still = stillHolds(units, \.inapplicable) else {
+        guard let still = stillHolds(units, \.inapplicable) else {
             return text("IF(\(count)>0,\(counted),\"\")", now: "\(before)\(units.count)\(after)\(elsewhere).")
         }
         return text(
-            "IF(\(count)>0,IF(AND(\(count)=\(units.count),\(still)=\(min(named, units.count))),"
+            "IF(\(count)>0,IF(AND(\(count)=\(units.count),\(still)=\(min(UnitsInNotes.named, units.count))),"
                 + "\(LiveText.text(names)),\(counted)),\"\")",
             now: names)
     }
@@ -92,21 +93,19 @@ struct UnitsInNotes {
 
     /// "…: Xã A, Xã B và 37 đơn vị khác (xem trang “Theo đơn vị”)."
     private func ending(_ lead: String, _ units: [ReportingUnit]) -> String {
-        let list = units.prefix(named).map { $0.name[context.language] }.joined(separator: ", ")
-        let others = units.count - named
+        let list = units.prefix(UnitsInNotes.named).map { $0.name[context.language] }.joined(separator: ", ")
+        let others = units.count - UnitsInNotes.named
         if others <= 0 { return lead + list + "." }
-        if named == 0 { return lead + context.words("\(others) đơn vị", "\(others) units") + elsewhere + "." }
         return lead + list + context.words(" và \(others) đơn vị khác", " and \(others) others") + elsewhere
             + "."
     }
 
-    /// In how many of the units that are named it is still as it was; nil where none is named. Together with
-    /// the number of all it says whether the words are right.
+    /// In how many of the units that are named it is still as it was; nil where no cell tells. Together
+    /// with the number of all it says whether the words are right.
     private func stillHolds(_ units: [ReportingUnit], _ count: KeyPath<CoverageFormula, String?>) -> String? {
-        guard named > 0 else { return nil }
         let field = item.takesFigures ? result.judgedField : .current
         let basis = FigureBasis(
-            units: Array(units.prefix(named)), inputs: context.catalogue.inputs(of: item, field))
+            units: Array(units.prefix(UnitsInNotes.named)), inputs: context.catalogue.inputs(of: item, field))
         return CoverageFormula(layout: context.byUnit, of: item, basis: basis, isForOtherSheet: true)[
             keyPath: count]
     }
