@@ -1,5 +1,4 @@
 public import CommuneSheets
-internal import GRDB
 
 /// Closes a period on what stands, and opens it again.
 public struct PeriodClosing: Sendable {
@@ -69,7 +68,7 @@ public struct PeriodClosing: Sendable {
                 language: language, isIncomplete: isIncomplete)
             let files = state.currentFiles(in: period) + state.partFiles(of: period)
             let isWritten = try wrapping { () throws(LedgerFailure) in
-                try ledger.record(transaction, after: state) { db in
+                try ledger.database.append(transaction) { db in
                     try RecordWriting.add(closing, on: files, db)
                 }
             }
@@ -85,7 +84,7 @@ public struct PeriodClosing: Sendable {
             let transaction = state.next(.reopen, at: now)
             let reopening = Reopening(transaction: transaction.number, period: period, reason: reason)
             let isWritten = try wrapping { () throws(LedgerFailure) in
-                try ledger.record(transaction, after: state) { db in
+                try ledger.database.append(transaction) { db in
                     try RecordWriting.add(reopening, db)
                 }
             }
@@ -122,21 +121,6 @@ public struct PeriodClosing: Sendable {
             return try WorkbookDigest.write(report, language: language, to: path, replace: replace)
         } catch {
             throw .workbook(error)
-        }
-    }
-}
-
-extension SubmissionLedger {
-    /// Writes one transaction down; false where another process has written since `state`.
-    fileprivate func record(
-        _ transaction: LedgerTransaction, after state: LedgerState,
-        _ write: (Database) throws -> Void
-    ) throws(LedgerFailure) -> Bool {
-        try database.write { db in
-            guard try RecordReading.state(db).lastTransaction == state.lastTransaction else { return false }
-            try RecordWriting.add(transaction, db)
-            try write(db)
-            return true
         }
     }
 }

@@ -90,11 +90,10 @@ extension SubmissionLedger {
     fileprivate func record(
         _ plan: ReceivingPlan, receivedAt: LedgerTime, now: LedgerTime
     ) throws(LedgerFailure) -> LedgerTransaction? {
-        try database.write { db -> LedgerTransaction? in
-            let state = try RecordReading.state(db)
-            guard state.lastTransaction == plan.base else { return nil }
-            let transaction = state.next(.import, at: now)
-            try RecordWriting.add(transaction, db)
+        let state = try state()
+        guard state.lastTransaction == plan.base else { return nil }
+        let transaction = state.next(.import, at: now)
+        let isWritten = try database.append(transaction) { db in
             for catalogue in plan.used { try RecordWriting.keep(catalogue, db) }
             for catalogue in plan.adopted {
                 try RecordWriting.adopt(catalogue, from: transaction.number, db)
@@ -110,8 +109,8 @@ extension SubmissionLedger {
                 try RecordWriting.add(entry.submission.texts, of: file.number, db)
                 try RecordWriting.add(entry.submission.diagnostics, of: file.number, db)
             }
-            return transaction
         }
+        return isWritten ? transaction : nil
     }
 }
 
