@@ -6,32 +6,19 @@
 What stands on `Tổng hợp` and `Theo đơn vị`, the links and LibreOffice are checked as by check_workbook.py; here is
 what a unit's figures of the period must be, where each of their cells stands, and what is said of missing months.
 """
-import re
 import sys
-from collections import Counter, defaultdict
+from collections import defaultdict
 from fractions import Fraction
 
 import openpyxl
-from openpyxl.utils import get_column_letter
 
 import check_workbook
 from check_workbook import (
     EXACT, FIELD_OF, FIELDS, INSUFFICIENT, SHEETS, Broken, Differences, Expected, Sheet, exact_catalogue, read_forms)
+from periods import months_of, words
 from workbook_links import LOCATION, Links
 
 PARTIAL = "Đơn vị chưa đủ tháng"
-
-
-def months_of(period):
-    """The months, 1 to 12, of a period in the contract's notation."""
-    year, _, part = period.partition("-")
-    if not part:
-        return year, set(range(1, 13))
-    if part[0] == "Q":
-        return year, set(range(3 * int(part[1]) - 2, 3 * int(part[1]) + 1))
-    if part in ("H1", "9M"):
-        return year, set(range(1, 7 if part == "H1" else 10))
-    return year, {int(part)}
 
 
 class Whole:
@@ -54,7 +41,9 @@ class Whole:
         return self.items[code].get("nature") == "flow" and field in ("current", "previousYear")
 
     def said(self, code, field):
-        """(form, answer) of every part that says anything."""
+        """(form, answer) of every part that says anything; what is computed is not made from the parts' own."""
+        if not self.is_own and Expected.is_computed(self.items[code]):
+            return []
         pairs = [(form, form.answer(code, field)) for form in self.parts]
         return [(form, answer) for form, answer in pairs if answer is not None]
 
@@ -72,6 +61,23 @@ class Whole:
     def figure(self, code, field):
         answer = self.answer(code, field)
         return answer if isinstance(answer, Fraction) else None
+
+    def origins(self, code, field):
+        """(form, cell) of every cell that an answer is made from."""
+        return [pair for form in self.sources(code, field) for pair in form.origins(code, field)]
+
+    @property
+    def contents(self):
+        return tuple(form.contents for form in self.parts)
+
+    @property
+    def sha256(self):
+        """That of the last form it is made from."""
+        return self.parts[-1].sha256
+
+    @property
+    def cells(self):
+        return {key for form in self.parts for key in form.cells}
 
     def lacking(self, code, field):
         """The months that an answer lacks; of no answer, none."""
@@ -195,13 +201,11 @@ def check_sources(book, expected, rows, differences):
         first.setdefault(key, row)
         found[key].append(form)
         cell = form.cells[key[1:]]
-        words = f"tháng {'0' if max(months_of(form.period)[1]) < 3 else ''}{max(months_of(form.period)[1])} năm"
         for what, stands, should in (
-                ("Tệp", name, form.name), ("Ô", cell_name, cell.name), ("Nguyên văn", written, cell.raw)):
+                ("Tệp", name, form.name), ("Ô", cell_name, cell.name), ("Nguyên văn", written, cell.raw),
+                ("Kỳ của biểu", period, words(form.period))):
             if str(stands) != should:
                 differences.say(where, f"{what} is {stands!r}, should be {should!r}")
-        if len(months_of(form.period)[1]) == 1 and not period.startswith(words):
-            differences.say(where, f"Kỳ của biểu is {period!r}")
         differences.figure(f"{where}, Dòng", line, Fraction(cell.line), 0, "lines")
         differences.figure(f"{where}, Giá trị", value, form.answer(*key[1:]), EXACT, "values")
     for key in wanted:
@@ -270,29 +274,17 @@ def check_notes(book, expected, differences):
             differences.say(sheet.cell(row, "Ghi chú"), f"{item['code']}: speaks of months")
 
 
-def main(arguments):
-    options = {argument for argument in arguments if argument.startswith("--")}
-    arguments = [argument for argument in arguments if argument not in options]
-    if len(arguments) != 4 or options - {"--no-office"}:
-        sys.exit(__doc__)
-    path, folder, catalogue_path, period = arguments
-    catalogue = exact_catalogue(catalogue_path)
-    for item in catalogue["items"]:
-        if "indicator" in item:
-            item["indicator"] = int(item["indicator"])
-    items = {item["code"]: item for item in catalogue["items"]}
-    differences = Differences()
+def check(path, forms, catalogue, period, differences, with_office):
+    """Holds a workbook against forms; answers those that it accepts, and the units' figures made from them."""
     formulas = check_workbook.check_cells(path, differences)
     book = openpyxl.load_workbook(path, data_only=True)
     if book.sheetnames != SHEETS:
         raise Broken(f"the sheets are {book.sheetnames}, not {SHEETS}")
-    forms = read_forms(folder)
     accepted, unused, states = accepted_forms(book, forms, period, differences)
-    units = sorted({form.unit for form in accepted})
+    items = {item["code"]: item for item in catalogue["items"]}
     wholes = {
-        unit: Whole(unit, period, [form for form in accepted if form.unit == unit], items) for unit in units}
-    if not any(not whole.is_own for whole in wholes.values()):
-        raise Broken("no unit's figures are made from shorter periods")
+        unit: Whole(unit, period, [form for form in accepted if form.unit == unit], items)
+        for unit in sorted({form.unit for form in accepted})}
     check_states(wholes, accepted, unused, states, differences)
     expected = LongerExpected(catalogue, wholes.values(), period)
     check_workbook.check_summary(book, expected, formulas, differences)
@@ -301,8 +293,22 @@ def main(arguments):
     Links(book, expected, differences, Sheet, FIELD_OF).check()
     check_marks(path, book, expected, first, formulas, differences)
     check_notes(book, expected, differences)
-    if "--no-office" not in options:
+    if with_office:
         check_workbook.check_office(path, book, differences)
+    return accepted, wholes
+
+
+def main(arguments):
+    options = {argument for argument in arguments if argument.startswith("--")}
+    arguments = [argument for argument in arguments if argument not in options]
+    if len(arguments) != 4 or options - {"--no-office"}:
+        sys.exit(__doc__)
+    path, folder, catalogue_path, period = arguments
+    differences, forms = Differences(), read_forms(folder)
+    accepted, wholes = check(
+        path, forms, exact_catalogue(catalogue_path), period, differences, "--no-office" not in options)
+    if all(whole.is_own for whole in wholes.values()):
+        raise Broken("no unit's figures are made from shorter periods")
     for what, count in differences.checked.items():
         print(f"checked {count} {what}")
         if count == 0:

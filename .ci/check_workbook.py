@@ -132,6 +132,7 @@ class Form:
         encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
         self.unit = self.period = None
         self.cells, self.columns, self.rows = {}, {}, 0
+        self.explained = set()  # the items with a text under `Giải trình`
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
@@ -162,6 +163,7 @@ class Form:
         names = [folded(value) for value in rows[header][1]]
         self.columns = {
             key: names.index(folded(name)) for key, name in FORM_COLUMNS.items() if folded(name) in names}
+        explanation = names.index(folded("Giải trình")) if folded("Giải trình") in names else len(names)
         for _, values in rows[:header]:
             filled = [value.strip() for value in values if value.strip()]
             if len(filled) >= 2 and folded(filled[0]) == folded("Mã đơn vị"):
@@ -172,6 +174,8 @@ class Form:
             code = values[self.columns["code"]].strip() if len(values) > self.columns["code"] else ""
             if not code:
                 continue
+            if any(value.strip() for value in values[explanation:explanation + 1]):
+                self.explained.add(code)
             for field in FIELDS:
                 column = self.columns.get(field)
                 if column is None or column >= len(values):
@@ -188,6 +192,16 @@ class Form:
     def figure(self, code, field):
         answer = self.answer(code, field)
         return answer if isinstance(answer, Fraction) else None
+
+    def origins(self, code, field):
+        """(form, cell) of every cell that an answer is made from."""
+        cell = self.cells.get((code, field))
+        return [] if cell is None else [(self, cell)]
+
+    @property
+    def contents(self):
+        """What is the same only where the same was sent."""
+        return self.sha256
 
 
 def read_forms(folder):
@@ -676,13 +690,14 @@ def check_source_sheet(stored, expected, found, differences):
         differences.checked["sources"] += 1
         form = expected.forms.get(unit)
         field = FIELD_OF.get(label)
-        cell = form.cells.get((code, field)) if form else None
-        if cell is None:
+        origins = form.origins(code, field) if form else []
+        if len(origins) != 1:
             differences.say(where, "no form has such a figure")
             continue
+        (origin, cell), = origins
         found[unit, code, field] += 1
         for what, stands, should in (
-                ("Tệp", name, form.name), ("SHA-256", digest, form.sha256), ("Ô", cell_name, cell.name),
+                ("Tệp", name, origin.name), ("SHA-256", digest, origin.sha256), ("Ô", cell_name, cell.name),
                 ("Nguyên văn", written, cell.raw)):
             if str(stands) != should:
                 differences.say(where, f"{what} is {stands!r}, should be {should!r}")

@@ -13,28 +13,8 @@ import sys
 import tempfile
 
 import check_workbook
+from damage import FORMULA_VALUE, PLAIN_VALUE, a_little_more, nth, part
 from lint.package import rewrite
-
-FORMULA_VALUE = re.compile(r"(<c [^>]*><f>[^<]*</f><v>)([^<]+)(</v></c>)")
-PLAIN_VALUE = re.compile(r'(<c r="[A-Z]+\d+"(?: s="\d+")?><v>)([^<]+)(</v></c>)')
-
-
-def part(path, sheet):
-    """The name of a sheet's part, by its place."""
-    return f"xl/worksheets/sheet{check_workbook.SHEETS.index(sheet) + 1}.xml"
-
-
-def nth(pattern, count, replace):
-    """Replaces one match of a pattern, and leaves the others."""
-    def change(text):
-        matches = list(pattern.finditer(text))
-        match = matches[min(count, len(matches) - 1)]
-        return text[:match.start()] + replace(match) + text[match.end():]
-    return change
-
-
-def a_little_more(match):
-    return match[1] + repr(float(match[2]) * (1 + 1e-9) + 1e-9) + match[3]
 
 
 def passes(workbook, forms, catalogue, *options):

@@ -1,7 +1,8 @@
-"""A seeded year of monthly forms for every unit that reports: consistent figures, written as officers write them.
+"""A seeded year of forms for every unit that reports: consistent figures, written as officers write them.
 
 The figures follow the samples' size. A flow's year to date is the sum of its months, stocks move a little, and the
-catalogue's own rules of equality and order hold, so that every form is one that must be accepted.
+catalogue's own rules of equality and order hold, so that every form is one that must be accepted. A longer period's
+form is the sum of the months; one of the next year states what the ledger holds of this one.
 """
 import csv
 import io
@@ -12,6 +13,7 @@ import subprocess
 from fractions import Fraction
 
 from check_workbook import FIELDS, Form, STATUSES
+from periods import months_of, words
 
 YEAR = 2023
 # Communes whose spreadsheet programs write otherwise: decimal points between commas, UTF-16, tabs.
@@ -22,8 +24,8 @@ USUAL = ("utf-8-sig", ";", "\r\n", False)
 LATER = [("11.1.T", "11.1.M"), ("18.T", "18.M"), ("14.T",)]
 
 
-def period_of(month):
-    return f"{YEAR}-{month:02d}"
+def period_of(month, year=YEAR):
+    return f"{year}-{month:02d}"
 
 
 def written(value, decimals):
@@ -35,6 +37,11 @@ def written(value, decimals):
 
 def decimals_of(text):
     return len(text.partition(",")[2])
+
+
+def needed(value):
+    """How many decimals a figure needs."""
+    return next(decimals for decimals in range(16) if (value * 10**decimals).denominator == 1)
 
 
 class UnitYear:
@@ -89,9 +96,9 @@ class UnitYear:
         self.months[month][code] += unit * chance.randint(1, 9)
         self.settled(self.months[month])
 
-    def cells(self, month, changes=None):
-        """{(item, field): text} of the form of a month, counted from 0."""
-        cells = {}
+    def cells(self, month, changes=None, since=None):
+        """{(item, field): text} of the form of a month, counted from 0, or of the months from `since` to it."""
+        cells, months = {}, range(month if since is None else since, month + 1)
         stocks = {}
         for (code, field), cell in self.sample.cells.items():
             item = self.items[code]
@@ -108,22 +115,32 @@ class UnitYear:
         stocks = self.settled(stocks)
         for code in self.months[month]:
             to_date = sum((self.months[at][code] for at in range(month + 1)), Fraction(0))
-            for field, value in (("current", self.months[month][code]), ("cumulative", to_date),
-                                 ("previousYear", self.last_year[month][code])):
+            for field, value in (("current", sum(self.months[at][code] for at in months)), ("cumulative", to_date),
+                                 ("previousYear", sum(self.last_year[at][code] for at in months))):
                 cells[code, field] = written(value, self.decimals[code]) if value else "-"
         for code, value in {**stocks, **(changes or {})}.items():
             cells[code, "current"] = written(value, self.decimals.get(code, 0))
-        for code in self.blank.get(month, ()):
+        for code in self.blank.get(month, ()) if len(months) == 1 else ():
             if (code, "current") in cells:
                 cells[code, "current"] = cells[code, "previousYear"] = ""
+        return cells
+
+    def cells_after(self, before, month):
+        """The same of a month of the next year, whose column of last year states what `before`, the unit's form of
+        the same month, says of its own."""
+        cells = self.cells(month)
+        for code, field in self.sample.cells:
+            if field == "previousYear" and cells.get((code, field)) not in STATUSES + ["x", None]:
+                value = before.figure(code, "current")
+                cells[code, field] = "" if value is None else written(value, needed(value))
         return cells
 
 
 class Year:
     """The forms of every unit, as the tool's blank forms filled in."""
 
-    def __init__(self, tool, samples, catalogue, seed, folder):
-        self.tool, self.folder, self.blanks = tool, folder, {}
+    def __init__(self, tool, samples, catalogue, seed, folder, number=YEAR):
+        self.tool, self.folder, self.number, self.blanks = tool, folder, number, {}
         self.chance = random.Random(seed)
         self.units, self.names = {}, {}
         for name in sorted(os.listdir(samples)):
@@ -134,27 +151,38 @@ class Year:
         # Those whose forms are written in the usual way.
         self.usual = [unit for unit in self.communes if unit not in CONVENTIONS]
 
-    def open_month(self, month, options=()):
-        """Lets the tool write the blank forms of a month, from 1."""
-        folder = os.path.join(self.folder, "blank", period_of(month))
+    def open(self, period, options=()):
+        """Lets the tool write the blank forms of a period."""
+        folder = os.path.join(self.folder, "blank", period)
         os.makedirs(os.path.dirname(folder), exist_ok=True)
-        subprocess.run([self.tool, "form", "--all", "--period", period_of(month), "--output", folder, *options],
+        subprocess.run([self.tool, "form", "--all", "--period", period, "--output", folder, *options],
                        check=True, stdout=subprocess.DEVNULL)
-        self.blanks[month] = folder
+        self.blanks[period] = folder
 
     def form(self, unit, month, changes=None, texts=None):
         """The bytes of a unit's form of a month, from 1. `changes`: other stocks; `texts`: other cells."""
-        encoding, delimiter, newline, has_points = CONVENTIONS.get(unit, USUAL)
-        with open(os.path.join(self.blanks[month], self.names[unit]), encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.reader(file, delimiter=";"))
         cells = {**self.units[unit].cells(month - 1, changes), **(texts or {})}
+        return self.written(unit, period_of(month, self.number), cells)
+
+    def longer(self, unit, period, changes=None, texts=None, notes=None):
+        """The bytes of its form of a longer period: what the months give. `notes`: {item: Giải trình}."""
+        months = months_of(period)[1]
+        cells = self.units[unit].cells(max(months) - 1, changes, since=min(months) - 1)
+        return self.written(unit, period, {**cells, **(texts or {})}, notes)
+
+    def written(self, unit, period, cells, notes=None):
+        """A blank form filled in."""
+        encoding, delimiter, newline, has_points = CONVENTIONS.get(unit, USUAL)
+        with open(os.path.join(self.blanks[period], self.names[unit]), encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.reader(file, delimiter=";"))
         header = next(at for at, row in enumerate(rows) if "Mã số" in row)
-        first = rows[header].index("Kế hoạch năm")
+        first, note = rows[header].index("Kế hoạch năm"), rows[header].index("Giải trình")
         for row in rows[header + 1:]:
             for at, field in enumerate(FIELDS, first):
                 text = cells.get((row[1], field), "")
                 if row[1] and text and not row[at]:
                     row[at] = text.replace(",", ".") if has_points and text not in STATUSES else text
+            row[note] = (notes or {}).get(row[1], row[note])
         out = io.StringIO(newline="")
         csv.writer(out, delimiter=delimiter, lineterminator=newline).writerows(rows)
         return out.getvalue().encode(encoding)
@@ -163,6 +191,6 @@ class Year:
         """A form of another month, in the usual convention, with its period's row changed."""
         text = content.decode("utf-8-sig")
         changed, count = re.subn(
-            r"Kỳ báo cáo;[^;]*;[^;]*;", f"Kỳ báo cáo;{period_of(month)};tháng {month:02d} năm {YEAR};", text)
+            r"Kỳ báo cáo;[^;]*;[^;]*;", f"Kỳ báo cáo;{period_of(month)};{words(period_of(month))};", text)
         assert count == 1
         return changed.encode("utf-8-sig")
