@@ -30,6 +30,29 @@ public struct CellChange: Hashable, Sendable {
         return changed + gone
     }
 
+    /// Of a sum of cells of other periods' forms, before and after: those of the cells that differ, in the
+    /// order of the year. Empty for the figure of one cell.
+    public var parts: [PartChange] {
+        guard let old = before?.derivation?.parts, let new = after?.derivation?.parts,
+            before?.sumOfCells != nil || after?.sumOfCells != nil
+        else { return [] }
+        let periods = Set((old + new).map(\.period)).sorted { $0.chronology < $1.chronology }
+        return periods.compactMap { period -> PartChange? in
+            let previous = old.first { $0.period == period }
+            let next = new.first { $0.period == period }
+            guard previous?.value != next?.value else { return nil }
+            return PartChange(period: period, before: previous, after: next)
+        }
+    }
+
+    /// A cell of another period's form that differs.
+    public struct PartChange: Hashable, Sendable {
+        public let period: ReportingPeriod
+        /// Nil where the form of that period has no such figure, or there is no such form.
+        public let before: FigurePart?
+        public let after: FigurePart?
+    }
+
     private struct Key: Hashable {
         let item: IndicatorCode
         let field: FormField
@@ -39,4 +62,17 @@ public struct CellChange: Hashable, Sendable {
             field = observation.field
         }
     }
+}
+
+extension Observation {
+    /// The sum of cells of other forms, which stands in no cell: of months, now or last year. Nil for the
+    /// figure of one cell.
+    var sumOfCells: Quantity? {
+        guard let derivation, derivation.method == .sum || derivation.parts.count > 1 else { return nil }
+        return value.quantity
+    }
+
+    /// The period of the form in which its cell stands, where that is not the form's own: the last month's,
+    /// or last year's. Nil for a form's own cell, and for a sum of several.
+    var periodOfCell: ReportingPeriod? { sumOfCells == nil ? derivation?.parts.first?.period : nil }
 }

@@ -147,6 +147,23 @@ final class LedgerForms: Sendable {
         return forms
     }
 
+    /// What a period's forms are held against: the units' forms that count of the periods before, as they
+    /// are now, each by the catalogue of its year. Linear in their bytes.
+    func rules(
+        over period: ReportingPeriod, _ governing: LedgerState, judgedBy catalogue: LedgerCatalogue
+    ) async throws(LedgerFailure) -> PeriodRules {
+        let files = governing.periods(lookedBackOnFrom: period).flatMap { governing.currentFiles(in: $0) }
+        var catalogues: [Int: LedgerCatalogue] = [:]
+        for year in Set(files.compactMap { $0.period?.year }) {
+            guard let adoption = governing.catalogue(of: year) else { continue }
+            catalogues[year] = try self.catalogue(adoption.catalogue)
+        }
+        let history = try await read(files, catalogues: catalogues)
+        return PeriodRules(
+            catalogue: catalogue.catalogue,
+            history: SubmissionHistory(history.compactMap { AcceptedSubmission($0) }))
+    }
+
     /// The forms that count of the same period one year before, by the catalogue of that year.
     func lastYear(
         of period: ReportingPeriod, _ governing: LedgerState

@@ -64,33 +64,14 @@ public struct PeriodReporting: Sendable {
             ([period] + governing.periods.filter { period.contains($0) }).flatMap { part in
                 governing.units(in: part).flatMap { governing.openRefusals(of: $0, in: part) }
             } + governing.unidentified(in: period)
-        let before = governing.periods(lookedBackOnFrom: period)
-        let used = try await checked(
-            try await forms.read(governing.currentFiles(in: period), catalogues: catalogues),
-            catalogue: catalogue, beside: before.flatMap { governing.currentFiles(in: $0) }, governing)
+        // What does not go with the other periods is a warning: a correction of another period must not
+        // make an accepted form vanish.
+        let rules = try await forms.rules(over: period, governing, judgedBy: catalogue)
+        let used = try await forms.read(governing.currentFiles(in: period), catalogues: catalogues)
+            .map { rules.checked($0, isSettled: true) }
         let parts = try await forms.parts(of: period, governing, judgedBy: catalogue)
         return SubmissionSet(
             settled: used + parts + (try await forms.refused(refused, catalogues: catalogues)))
-    }
-}
-
-extension PeriodReporting {
-    /// Forms that count, with what does not go with the other periods as they are now: warnings, for a
-    /// correction of another period must not make an accepted form vanish.
-    private func checked(
-        _ submissions: [DiagnosedSubmission], catalogue: LedgerCatalogue, beside files: [ReceivedFile],
-        _ governing: LedgerState
-    ) async throws(LedgerFailure) -> [DiagnosedSubmission] {
-        var catalogues: [Int: LedgerCatalogue] = [:]
-        for year in Set(files.compactMap { $0.period?.year }) {
-            guard let adoption = governing.catalogue(of: year) else { continue }
-            catalogues[year] = try forms.catalogue(adoption.catalogue)
-        }
-        let history = try await forms.read(files, catalogues: catalogues)
-        let rules = PeriodRules(
-            catalogue: catalogue.catalogue,
-            history: SubmissionHistory(history.compactMap { AcceptedSubmission($0) }))
-        return submissions.map { rules.checked($0, isSettled: true) }
     }
 }
 

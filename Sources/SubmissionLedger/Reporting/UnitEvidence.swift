@@ -19,13 +19,15 @@ struct UnitEvidence {
         let submission: DiagnosedSubmission
     }
 
-    /// Reads what every unit sent for a period. Linear in the bytes of the files that matter.
+    /// Reads what every unit sent for a period; the form that counts is held against the unit's other
+    /// periods, as for the workbook. Linear in the bytes of the files that matter.
     static func gather(
         _ period: ReportingPeriod, state: LedgerState, forms: LedgerForms, catalogue: LedgerCatalogue
     ) async throws(LedgerFailure) -> [UnitCode: UnitEvidence] {
         let catalogues = [period.year: catalogue]
         // At once, on all cores; one by one they come from what was read then.
         _ = try await forms.read(state.currentFiles(in: period), catalogues: catalogues)
+        let rules = try await forms.rules(over: period, state.governing(period), judgedBy: catalogue)
         var evidence: [UnitCode: UnitEvidence] = [:]
         for unit in state.units(in: period) {
             var own = UnitEvidence()
@@ -33,7 +35,7 @@ struct UnitEvidence {
             own.kept = state.files(of: unit, in: period).filter { $0.isAccepted && state.isHeldBack($0) }
             if let file = own.revisions.last {
                 own.current = try await forms.read([file], catalogues: catalogues).first
-                    .map { Reading(file: file, submission: $0) }
+                    .map { Reading(file: file, submission: rules.checked($0, isSettled: true)) }
             }
             if let file = state.openRefusals(of: unit, in: period).last {
                 own.refused = try await forms.refused([file], catalogues: catalogues).first
@@ -99,7 +101,16 @@ extension UnitStatus.Refusal {
         let errors = submission.diagnostics.filter { $0.severity == .error }
         var seen: Set<String> = []
         self.file = file
-        codes = errors.map(\.code.rawValue).filter { seen.insert($0).inserted }
+        codes = errors.flatMap(\.causes).filter { seen.insert($0).inserted }
         self.errors = errors.count
+    }
+}
+
+extension Diagnostic {
+    /// The codes that say what is wrong: of a file that was refused for what stood beside it, those that it
+    /// was refused for then.
+    fileprivate var causes: [String] {
+        if case .ledger(.refusedWhenReceived(_, let codes)) = problem, !codes.isEmpty { return codes }
+        return [code.rawValue]
     }
 }

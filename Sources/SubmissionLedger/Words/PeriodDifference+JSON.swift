@@ -108,6 +108,7 @@ private struct JSONDifference: Encodable {
         }
     }
 
+    /// A cell as written; of a sum of cells of other periods' forms, the exact figure, and no cell or line.
     struct Cell: Encodable {
         let item: String
         let field: String
@@ -115,14 +116,43 @@ private struct JSONDifference: Encodable {
         let line: Int?
         let before: String?
         let after: String?
+        /// Of the form in which the cell stands, where that is another period's.
+        let period: String?
+        /// Of a sum of cells of other periods' forms: those that differ.
+        let parts: [Part]?
 
         init(_ change: CellChange) {
+            let shown = change.after ?? change.before
+            let isSum = shown?.sumOfCells != nil
             item = change.item.text
             field = change.field.rawValue
-            cell = (change.after ?? change.before)?.place.cell
-            line = (change.after ?? change.before)?.place.line
-            before = change.before?.written
-            after = change.after?.written
+            cell = isSum ? nil : shown?.place.cell
+            line = isSum ? nil : shown?.place.line
+            before = change.before.map { Cell.text(of: $0) }
+            after = change.after.map { Cell.text(of: $0) }
+            period = shown?.periodOfCell?.description
+            parts = isSum ? change.parts.map { Part($0) } : nil
+        }
+
+        private static func text(of observation: Observation) -> String {
+            observation.sumOfCells?.description ?? observation.written
+        }
+
+        struct Part: Encodable {
+            let period: String
+            let cell: String?
+            let line: Int?
+            let before: String?
+            let after: String?
+
+            init(_ change: CellChange.PartChange) {
+                let shown = change.after ?? change.before
+                period = change.period.description
+                cell = shown?.place.cell
+                line = shown?.place.line
+                before = change.before?.written
+                after = change.after?.written
+            }
         }
     }
 }

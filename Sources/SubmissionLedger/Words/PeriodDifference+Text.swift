@@ -108,11 +108,7 @@ extension PeriodDifference {
         let inputs = to.catalogue?.catalogue.inputCells(of: figure.item, figure.field) ?? []
         return unit.changes.filter { change in
             inputs.contains { $0.item == change.item && $0.field == change.field }
-        }.map { change in
-            let place = change.after?.place.cell ?? change.before?.place.cell ?? ""
-            return "\(change.item) \(place): \(FigureWords.written(change.before, in: language)) → "
-                + FigureWords.written(change.after, in: language)
-        }.joined(separator: "; ")
+        }.map { FigureWords.words(of: $0, in: language) }.joined(separator: "; ")
     }
 }
 
