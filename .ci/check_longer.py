@@ -66,6 +66,13 @@ class Whole:
         """(form, cell) of every cell that an answer is made from."""
         return [pair for form in self.sources(code, field) for pair in form.origins(code, field)]
 
+    def derived(self, code, field):
+        return None if self.is_own else {
+            form.period: (form.answer(code, field), cell.raw) for form, cell in self.origins(code, field)}
+
+    def is_sum(self, code, field):
+        return self.adds(code, field) and not self.is_own
+
     @property
     def contents(self):
         return tuple(form.contents for form in self.parts)

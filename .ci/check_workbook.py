@@ -198,6 +198,14 @@ class Form:
         cell = self.cells.get((code, field))
         return [] if cell is None else [(self, cell)]
 
+    def derived(self, code, field):
+        """{period: (answer, text)} of the cells of other forms that an answer is made from; None for one's own."""
+        return None
+
+    def is_sum(self, code, field):
+        """Whether an answer is a sum of other forms' cells."""
+        return False
+
     @property
     def contents(self):
         """What is the same only where the same was sent."""

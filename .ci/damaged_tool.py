@@ -13,6 +13,8 @@ from fractions import Fraction
 from damage import FORMULA_VALUE, PLAIN_VALUE, a_little_more, nth, part
 from lint.package import rewrite
 
+NEVER = "1999-01"
+
 
 class Nothing(Exception):
     """There is nothing to damage."""
@@ -116,6 +118,10 @@ ANSWERS = {
         "a unit left out": lambda answer: answer["units"].pop(),
         "a cell's text": lambda answer: changed(first(
             cell for unit in answer["units"] for cell in unit["cells"]), "after", lambda text: text + "0"),
+        "the period of a cell": lambda answer: changed(first(
+            cell for unit in answer["units"] for cell in unit["cells"] if "period" in cell), "period", lambda period: NEVER),
+        "a month's cell": lambda answer: first(
+            cell for unit in answer["units"] for cell in unit["cells"] if cell.get("parts"))["parts"].pop(),
         "a cell left out": lambda answer: first(
             answer["units"], lambda unit: "before" in unit and unit["cells"])["cells"].pop(),
     },
@@ -130,6 +136,8 @@ ANSWERS = {
         "the form that counts": lambda answer: counting(answer).pop("file"),
         "the deadline": lambda answer: changed(
             counting(answer), "timing", lambda timing: "late" if timing == "onTime" else "onTime"),
+        "a warning": lambda answer: first(answer["remind"], lambda one: "PER05" in one.get("codes", []))["codes"].remove(
+            "PER05"),
         "files of nobody": lambda answer: changed(answer, "unidentified", lambda files: files[1:]),
     },
     "history": {

@@ -19,7 +19,7 @@ import openpyxl
 import check_longer
 from check_workbook import EXCEEDED, INSUFFICIENT, MET, NOT_MET, Differences, Sheet, check
 from ledger_books import ACCEPTED, REFUSED, UNCHANGED, Books
-from periods import is_long
+from periods import chronology, is_long
 
 FIELDS = ["current", "cumulative", "previousYear"]
 VERDICTS = {"exceeded": EXCEEDED, "met": MET, "notMet": NOT_MET, "insufficientData": INSUFFICIENT}
@@ -211,15 +211,27 @@ class Answers:
         self.expect("sums of parts", where, total == whole == exact(figure, "effect"), "the parts do not add up")
 
     def cells(self, where, unit, was, now):
-        """The cells that differ, by the forms' own texts; of a sum of several, only that it differs."""
+        """The cells that differ, by the forms' own texts; of sums of other forms' cells, the sums and those cells."""
         told = {(cell["item"], cell["field"]): cell for cell in unit["cells"]}
         for key, cell in told.items():
             for side, form in (("before", was), ("after", now)):
-                origins = form.origins(*key) if form else []
-                # Of "does not apply" in all months there is no figure, and no cell behind it.
-                raw = origins[0][1].raw if origins else (form and form.answer(*key)) or ""
-                self.expect("cells", f"{where} {unit['unit']} {key}", len(origins) > 1 or cell.get(side, "") == raw,
-                            f"{side} is {cell.get(side)!r}, stands as {raw!r}")
+                stands, raw = cell.get(side, ""), text_of(form, *key)
+                self.expect("cells", f"{where} {unit['unit']} {key}", says(stands, raw),
+                            f"{side} is {stands!r}, stands as {raw!r}")
+            old, new = (form and form.derived(*key) for form in (was, now))
+            parts = [(part["period"], part.get("before"), part.get("after")) for part in cell.get("parts", [])]
+            is_sum = any(isinstance(text_of(form, *key), Fraction) for form in (was, now))
+            should = [] if old is None or new is None or not is_sum else [
+                (period, *(side.get(period, (None, None))[1] for side in (old, new)))
+                for period in sorted({*old, *new}, key=chronology) if old.get(period, [None])[0] != new.get(
+                    period, [None])[0]]
+            self.expect("cells behind sums", f"{where} {unit['unit']} {key}", parts == should,
+                        f"are {parts}, should be {should}")
+            shown = new if new != {} else old
+            if now.answer(*key) not in (None, "x"):
+                period = list(shown)[0] if shown and not now.is_sum(*key) else None
+                self.expect("periods of cells", f"{where} {unit['unit']} {key}", cell.get("period") == period,
+                            f"is {cell.get('period')}, should be {period}")
         if was:
             for key in {*was.cells, *now.cells}:
                 differs = was.answer(*key) != now.answer(*key)
@@ -277,13 +289,15 @@ class Answers:
         parts = {unit for part in self.books.parts(period, step) for unit in self.books.current(part, step)}
         refusals = {file.unit: file for file in self.books.open_refusals(period, step, step)}
         counted = self.books.current(period, step)
+        remind = {(one["unit"], one["reason"]): one.get("codes", []) for one in told["remind"]}
         for unit in told["units"]:
             code = unit["code"]
             where = f"status {period} at {step}, {code}"
             file, refusal = counted.get(code), refusals.get(code)
             kept = self.books.kept(code, period, step)
             states = (
-                ["accepted", "acceptedWithWarnings"] if file
+                ["accepted", "acceptedWithWarnings"] if file and not file.told
+                else ["acceptedWithWarnings"] if file
                 else ["kept"] if kept and not (refusal and refusal.step > kept[-1].step)
                 else ["fromParts"] if code in parts else ["refused"] if refusal
                 else ["missing" if unit["figuresDue"] else "nothingDue"])
@@ -292,6 +306,12 @@ class Answers:
                      [one["sha256"] for one in unit["kept"]]]
             should = [file and file.sha256, refusal and refusal.sha256, [one.sha256 for one in kept]]
             self.expect("files of states", where, named == should, f"are {named}, should be {should}")
+            if refusal:
+                self.refusal(where, unit, refusal)
+            elif file and file.told and "closed" not in told:
+                warnings = {one for one, item, _ in file.told if item not in file.form.explained}
+                reminded = set(remind.get((code, "openWarnings"), []))
+                self.expect("warnings", where, warnings <= reminded, f"is reminded of {reminded}, not of {warnings}")
             self.timing(where, unit, told["deadline"], today, [
                 one for one in self.books.files if (one.unit, one.period, one.fate) == (code, period, ACCEPTED)
                 and one.step <= step])
@@ -300,6 +320,12 @@ class Answers:
         if not self.books.is_closed(period, step):
             self.expect("files of states", f"status {period} at {step}", set(unknown) == should,
                         f"unidentified are {unknown}, should be {should}")
+
+    def refusal(self, where, unit, refusal):
+        """What it was refused for then, also where it was for what stood beside it."""
+        codes = {code for code in unit.get("refused", {}).get("codes", []) if code.startswith(AGAINST_PERIODS)}
+        should = {code for code, _, _ in refusal.told}
+        self.expect("refusals", where, codes == should, f"is refused for {codes}, should be for {should}")
 
     def timing(self, where, unit, deadline, today, accepted):
         if unit["state"] in ("nothingDue", "fromParts") or not unit["figuresDue"]:
@@ -374,6 +400,27 @@ class Answers:
         book = os.path.join(self.work, "from-backup.xlsx")
         self.make(period, book, "--as-of", str(step), "--force", ledger=copy)
         self.expect("checks", "ledger backup", digest(book) == digest(self.exports[step, period]), "makes another workbook")
+
+
+def text_of(form, code, field):
+    """A cell's text, empty where there is none; the exact figure where it is a sum of other forms' cells."""
+    if form is None:
+        return ""
+    answer, origins = form.answer(code, field), form.origins(code, field)
+    if isinstance(answer, Fraction) and form.is_sum(code, field):
+        return answer
+    # Of "does not apply" in all months there is no figure, and no cell behind it.
+    return origins[0][1].raw if origins else answer or ""
+
+
+def says(text, should):
+    """Whether a text is the one, or states the figure, that it should."""
+    if isinstance(should, str):
+        return text == should
+    try:
+        return Fraction(text) == should
+    except ValueError:
+        return False
 
 
 def days(since, until):

@@ -55,6 +55,16 @@ class Filled:
         form, field = self.source(code, field)
         return form.origins(code, field)
 
+    def derived(self, code, field):
+        form, source = self.source(code, field)
+        if form is not self.before:
+            return self.form.derived(code, field)
+        return {origin.period: (origin.answer(code, source), cell.raw) for origin, cell in form.origins(code, source)}
+
+    def is_sum(self, code, field):
+        form, field = self.source(code, field)
+        return form.is_sum(code, field)
+
     @property
     def contents(self):
         return (self.form.contents, self.before.contents if self.filled else None)
