@@ -5,7 +5,9 @@ import subprocess
 HERE = os.path.dirname(os.path.abspath(__file__))
 SOURCES = {
     "fill": ("../data/fill.c", []),
+    "timed": ("../measuring/timed.c", []),
     "read": ("read.c", ["-lcsv"]),
+    "matrix": ("read.c", ["-DMATRIX", "-lcsv", "-lxlsxwriter"]),
     "write": ("write.c", ["-lxlsxwriter"]),
     "allocations.so": ("allocations.c", ["-shared", "-fPIC"]),
 }

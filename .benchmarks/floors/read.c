@@ -1,14 +1,17 @@
-/* The floor of reading: every form of a folder through libcsv, and nothing that a form is checked for.
+/* The floor of reading: every form of some folders through libcsv, and nothing that a form is checked for.
 
-   cc -O2 read.c -lcsv -o read
-   read CATALOGUE FOLDER
+   cc -O2 read.c -lcsv -o read                               read CATALOGUE PATH…
+   cc -O2 -DMATRIX read.c -lcsv -lxlsxwriter -o matrix       matrix CATALOGUE FOLDER WORKBOOK
 
    Opens the files in the order of their names, skips the byte order mark, splits the rows at semicolons, finds the
    heading by its names, looks up the unit's code and each item's code, reads the four columns of figures exactly as
    decimals in thousandths, and adds them up by item and column. Prints the sums as JSON.
 
    It does not tell encodings, separators or number styles apart, keeps no figure and no place of a cell, computes no
-   digest, and holds nothing against the catalogue's rules. */
+   digest, and holds nothing against the catalogue's rules.
+
+   `matrix` keeps the figures of the period, too, and writes them through libxlsxwriter, a row for each form and a column
+   for each item, and a last row of sums. That is the job that the programs in `peers` do. */
 #define _GNU_SOURCE
 #include <csv.h>
 #include <dirent.h>
@@ -19,6 +22,9 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#ifdef MATRIX
+#include <xlsxwriter.h>
+#endif
 
 enum { BLOCK = 256 * 1024, COLUMN_LIMIT = 64, ITEM_LIMIT = 1024, FIELDS = 4 };
 enum role { OTHER, CODE, FIGURE };  /* FIGURE + 0 to 3: which of the columns of figures */
@@ -42,6 +48,7 @@ static struct {
     uint8_t roles[COLUMN_LIMIT];
     int64_t values[FIELDS];
     uint8_t states[FIELDS];
+    char unit[16], period[16];
 } form;
 enum state { EMPTY, VALUE, NIL, NONE, TEXT };
 enum label { NO_LABEL, UNIT_LABEL, PERIOD_LABEL };
@@ -130,9 +137,12 @@ static void above_the_table(const unsigned char *text, size_t length, int column
         form.label = is(text, length, "Mã đơn vị") ? UNIT_LABEL : is(text, length, "Kỳ báo cáo") ? PERIOD_LABEL : NO_LABEL;
     else if (column == 1 && form.label == UNIT_LABEL) {
         form.has_unit = 1;
+        snprintf(form.unit, sizeof form.unit, "%.*s", (int)length, (const char *)text);
         if (find(&units, text, length) < 0) unknown_units++;
-    } else if (column == 1 && form.label == PERIOD_LABEL)
+    } else if (column == 1 && form.label == PERIOD_LABEL) {
         form.has_period = length == 7;
+        snprintf(form.period, sizeof form.period, "%.*s", (int)length, (const char *)text);
+    }
     if (column >= COLUMN_LIMIT) return;
     if (is(text, length, "Mã số")) {
         form.roles[column] = CODE;
@@ -156,6 +166,64 @@ static void on_cell(void *data, size_t length, void *context) {
         form.states[role - FIGURE] = (uint8_t)figure(text, length, &form.values[role - FIGURE]);
 }
 
+#ifdef MATRIX
+/* The figures of the period of each form. */
+struct line { char unit[16], period[16]; int64_t values[ITEM_LIMIT]; uint8_t states[ITEM_LIMIT]; };
+static struct line **lines;
+static size_t line_count, line_room;
+
+static void keep(int item, enum state state, int64_t value) {
+    lines[line_count]->states[item] = (uint8_t)state;
+    lines[line_count]->values[item] = value;
+}
+
+static void begin_line(void) {
+    if (line_count == line_room) {
+        line_room = line_room ? line_room * 2 : 64;
+        lines = realloc(lines, line_room * sizeof *lines);
+        if (!lines) abort();
+    }
+    lines[line_count] = calloc(1, sizeof **lines);
+    if (!lines[line_count]) abort();
+}
+
+static void end_line(void) {
+    strcpy(lines[line_count]->unit, form.unit);
+    strcpy(lines[line_count++]->period, form.period);
+}
+
+static void write_matrix(const char *path) {
+    lxw_workbook *workbook = workbook_new(path);
+    lxw_worksheet *sheet = workbook_add_worksheet(workbook, "Matrix");
+    lxw_format *heading = workbook_add_format(workbook), *figure = workbook_add_format(workbook);
+    format_set_bold(heading);
+    format_set_text_wrap(heading);
+    format_set_num_format(figure, "#,##0.0##");
+    int error = worksheet_write_string(sheet, 0, 0, "Mã đơn vị", heading);
+    error |= worksheet_write_string(sheet, 0, 1, "Kỳ báo cáo", heading);
+    for (int item = 0; item < item_count; item++)
+        error |= worksheet_write_string(sheet, 0, (lxw_col_t)(item + 2), item_codes[item], heading);
+    lxw_row_t row = 1;
+    for (size_t line = 0; line < line_count; line++, row++) {
+        error |= worksheet_write_string(sheet, row, 0, lines[line]->unit, NULL);
+        error |= worksheet_write_string(sheet, row, 1, lines[line]->period, NULL);
+        for (int item = 0; item < item_count; item++)
+            if (lines[line]->states[item] == VALUE)
+                error |= worksheet_write_number(
+                    sheet, row, (lxw_col_t)(item + 2), (double)lines[line]->values[item] / 1000.0, figure);
+    }
+    error |= worksheet_write_string(sheet, row, 0, "Tổng", heading);
+    for (int item = 0; item < item_count; item++)
+        error |= worksheet_write_number(sheet, row, (lxw_col_t)(item + 2), (double)totals[item][1].sum / 1000.0, figure);
+    error |= workbook_close(workbook);
+    if (error) { fprintf(stderr, "the workbook could not be written\n"); exit(74); }
+}
+#else
+static void keep(int item, enum state state, int64_t value) { (void)item; (void)state; (void)value; }
+static void begin_line(void) {}
+static void end_line(void) {}
+#endif
+
 static void on_row(int terminator, void *context) {
     (void)terminator;
     (void)context;
@@ -166,7 +234,8 @@ static void on_row(int terminator, void *context) {
         if (!form.is_code_row) memset(form.roles, OTHER, sizeof form.roles);
         return;
     }
-    if (form.item >= 0)
+    if (form.item >= 0) {
+        keep(form.item, form.states[1], form.values[1]);
         for (int field = 0; field < FIELDS; field++)
             switch (form.states[field]) {
             case VALUE: totals[form.item][field].figures++; totals[form.item][field].sum += form.values[field]; break;
@@ -174,6 +243,7 @@ static void on_row(int terminator, void *context) {
             case NONE: not_applicable++; break;
             case TEXT: texts++; break;
             }
+    }
     form.item = -1;
     memset(form.states, EMPTY, sizeof form.states);
 }
@@ -205,7 +275,9 @@ static void parse(const char *path, void (*cell)(void *, size_t, void *), void (
 static void read_form(const char *path) {
     memset(&form, 0, sizeof form);
     form.item = -1;
+    begin_line();
     parse(path, on_cell, on_row);
+    end_line();
     forms++;
     if (!form.has_unit) without_unit++;
     if (!form.has_period) without_period++;
@@ -268,13 +340,24 @@ static void read_codes(const char *folder, const char *name, struct table *table
 }
 
 int main(int count, char **arguments) {
-    if (count != 3) { fprintf(stderr, "read CATALOGUE FOLDER\n"); return 64; }
+#ifdef MATRIX
+    if (count != 4) { fprintf(stderr, "matrix CATALOGUE FOLDER WORKBOOK\n"); return 64; }
+#else
+    if (count < 3) { fprintf(stderr, "read CATALOGUE PATH…\n"); return 64; }
+#endif
     if (csv_init(&parser, 0)) return 70;
     csv_set_delim(&parser, ';');
     read_codes(arguments[1], "items.csv", &items);
     read_codes(arguments[1], "units.csv", &units);
     bytes = 0;
+#ifdef MATRIX
     visit(arguments[2]);
+#else
+    for (int at = 2; at < count; at++) visit(arguments[at]);
+#endif
+#ifdef MATRIX
+    write_matrix(arguments[3]);
+#endif
     printf("{\"forms\":%" PRIu64 ",\"bytes\":%" PRIu64 ",\"rows\":%" PRIu64 ",\"notApplicable\":%" PRIu64
            ",\"texts\":%" PRIu64 ",\"unknownItems\":%" PRIu64 ",\"unknownUnits\":%" PRIu64
            ",\"withoutUnit\":%" PRIu64 ",\"withoutPeriod\":%" PRIu64 ",\"totals\":{",

@@ -5,6 +5,7 @@
 
 Left out are charts, tables, notes on cells, conditional formats, checks of input, names, and settings of printing.
 """
+import functools
 import json
 import re
 import struct
@@ -12,9 +13,15 @@ import sys
 import zipfile
 from collections import Counter
 from xml.etree import ElementTree
+from xml.sax.saxutils import unescape
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+CELL = re.compile(
+    r'<c r="([A-Z]+[0-9]+)"(?: s="([0-9]+)")?(?: t="([a-z]+)")?'
+    r'(?:/>|>(?:<f>([^<]*)</f>)?(?:<v>([^<]*)</v>)?</c>)')
+ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
+PADDING = 0.7109375  # what the library adds to a column's width
 LINES = ["none", "thin", "medium", "dashed", "dotted", "thick", "double", "hair", "mediumDashed", "dashDot",
          "mediumDashDot", "dashDotDot", "mediumDashDotDot", "slantDashDot"]
 PATTERNS = ["none", "solid", "mediumGray", "darkGray", "lightGray", "darkHorizontal", "darkVertical", "darkDown",
@@ -25,13 +32,18 @@ VERTICAL = {"top": 8, "center": 10, "justify": 11}
 SIDES = ["left", "right", "top", "bottom"]
 
 
-def place(reference):
-    """(row, column) of a cell such as AB12, from 0."""
-    letters, digits = re.fullmatch(r"([A-Z]+)([0-9]+)", reference).groups()
+@functools.cache
+def column_of(letters):
     column = 0
     for letter in letters:
         column = column * 26 + ord(letter) - 64
-    return int(digits) - 1, column - 1
+    return column - 1
+
+
+def place(reference):
+    """(row, column) of a cell such as AB12, from 0."""
+    letters = reference.rstrip("0123456789")
+    return int(reference[len(letters):]) - 1, column_of(letters)
 
 
 class Workbook:
@@ -52,40 +64,46 @@ class Workbook:
     def tree(self, part):
         return ElementTree.parse(self.archive.open(part)).getroot()
 
-    def elements(self, part):
-        """The elements of a sheet that matter, each once it is whole."""
-        inside = {MAIN + name for name in ("c", "row", "col", "mergeCell", "hyperlink")}
-        for event, element in ElementTree.iterparse(self.archive.open(part), ("start", "end")):
-            if event == "start" and element.tag == MAIN + "row":
-                yield "row", element
-            elif event == "end" and element.tag in inside:
-                if element.tag != MAIN + "row":
-                    yield element.tag.removeprefix(MAIN), element
-                    if element.tag != MAIN + "c":
-                        continue
-                element.clear()
+    def content(self, part):
+        return self.archive.read(part).decode("utf-8")
 
-    def value(self, cell):
-        """(kind, formula, value) of a cell; the kind is blank, text, number, formula giving text or a number."""
-        formula, value, kind = cell.find(MAIN + "f"), cell.find(MAIN + "v"), cell.get("t")
-        text = value.text or "" if value is not None else ""
-        if formula is not None:
-            return ("formula of text" if kind == "str" else "formula of number"), formula.text, text
-        if kind == "s":
-            return "text", None, self.strings[int(text)]
-        if value is None:
-            return "blank", None, ""
-        return "number", None, text
+    def cells(self, content):
+        """(reference, style, kind, formula, value) of each cell of a sheet.
+
+        The kind is blank, text, number, or a formula that gives text or a number. The cells are found as libxlsxwriter
+        writes them, which is many times as fast as reading any XML; that all are found is checked.
+        """
+        found = 0
+        for match in CELL.finditer(content):
+            reference, style, kind, formula, value = match.groups()
+            found += 1
+            if formula is not None:
+                kind = "formula of text" if kind == "str" else "formula of number"
+                yield reference, int(style or 0), kind, unescape(formula), unescape(value or "")
+            elif kind == "s":
+                yield reference, int(style or 0), "text", None, self.strings[int(value)]
+            elif value is None:
+                yield reference, int(style or 0), "blank", None, ""
+            else:
+                yield reference, int(style or 0), "number", None, value
+        if found != content.count("<c "):
+            raise ValueError(f"{content.count('<c ') - found} cells are not written as libxlsxwriter does")
+
+
+def attributes(content, name):
+    """The attributes of each element of a name."""
+    for match in re.finditer(rf"<{name} ([^>]*?)/?>", content):
+        yield {key: unescape(value, {"&quot;": '"'}) for key, value in ATTRIBUTE.findall(match[1])}
 
 
 def counts(path):
     book, found = Workbook(path), Counter()
     for _, part in book.sheets:
-        for name, element in book.elements(part):
-            if name == "c":
-                found[book.value(element)[0]] += 1
-            elif name != "col" and (name != "row" or element.get("ht")):
-                found[{"row": "height"}.get(name, name)] += 1
+        content = book.content(part)
+        found.update(kind for _, _, kind, _, _ in book.cells(content))
+        found["link"] += content.count("<hyperlink ")
+        found["merge"] += content.count("<mergeCell ")
+        found["height"] += content.count(" customHeight=")
     return dict(sorted(found.items()))
 
 
@@ -132,37 +150,33 @@ def add_formats(book, out):
 
 
 def add_sheet(book, part, out):
-    links, merges = {}, []
-    for name, element in book.elements(part):
-        if name == "hyperlink":
-            links[element.get("ref")] = element.get("location")
-        elif name == "mergeCell":
-            merges.append(tuple(map(place, element.get("ref").split(":"))))
-    for first, last in merges:
+    content = book.content(part)
+    links = {link["ref"]: link["location"] for link in attributes(content, "hyperlink")}
+    for merge in attributes(content, "mergeCell"):
+        first, last = map(place, merge["ref"].split(":"))
         out.add("M", "IHIH", *first, *last)
-    for name, element in book.elements(part):
-        if name == "col":
-            out.add("K", "HHdBB", int(element.get("min")) - 1, int(element.get("max")) - 1,
-                    max(0.0, float(element.get("width")) - 0.7109375), int(element.get("outlineLevel", 0)),
-                    element.get("hidden") == "1")
-        elif name == "row" and (element.get("ht") or element.get("outlineLevel")):
-            out.add("R", "IdBB", int(element.get("r")) - 1, float(element.get("ht") or 15),
-                    int(element.get("outlineLevel", 0)), element.get("hidden") == "1")
-        elif name == "c":
-            at, style = place(element.get("r")), int(element.get("s", 0))
-            kind, formula, value = book.value(element)
-            if element.get("r") in links:
-                out.add("L", "IHH", *at, style, texts=["internal:" + links[element.get("r")]])
-            if kind == "text":
-                out.add("S", "IHH", *at, style, texts=[value])
-            elif kind == "number":
-                out.add("N", "IHHd", *at, style, float(value))
-            elif kind == "formula of number":
-                out.add("Q", "IHHd", *at, style, float(value or 0), texts=[formula])
-            elif kind == "formula of text":
-                out.add("T", "IHH", *at, style, texts=[formula, value])
-            else:
-                out.add("B", "IHH", *at, style)
+    for column in attributes(content, "col"):
+        out.add("K", "HHdBB", int(column["min"]) - 1, int(column["max"]) - 1,
+                max(0.0, float(column["width"]) - PADDING), int(column.get("outlineLevel", 0)),
+                column.get("hidden") == "1")
+    for row in attributes(content, "row"):
+        if "ht" in row or "outlineLevel" in row:
+            out.add("R", "IdBB", int(row["r"]) - 1, float(row.get("ht", 15)), int(row.get("outlineLevel", 0)),
+                    row.get("hidden") == "1")
+    for reference, style, kind, formula, value in book.cells(content):
+        at = place(reference)
+        if reference in links:
+            out.add("L", "IHH", *at, style, texts=["internal:" + links[reference]])
+        if kind == "text":
+            out.add("S", "IHH", *at, style, texts=[value])
+        elif kind == "number":
+            out.add("N", "IHHd", *at, style, float(value))
+        elif kind == "formula of number":
+            out.add("Q", "IHHd", *at, style, float(value or 0), texts=[formula])
+        elif kind == "formula of text":
+            out.add("T", "IHH", *at, style, texts=[formula, value])
+        else:
+            out.add("B", "IHH", *at, style)
 
 
 def extract(path, target):

@@ -1,0 +1,178 @@
+"""The results as Markdown."""
+
+
+def seconds(value):
+    if value >= 10:
+        return f"{value:.0f} s"
+    if value >= 1:
+        return f"{value:.1f} s"
+    return f"{value * 1000:.0f} ms" if value >= 0.01 else f"{value * 1000:.1f} ms"
+
+
+def memory(kibibytes):
+    return f"{kibibytes / 1024:,.0f} MiB" if kibibytes >= 10 * 1024 else f"{kibibytes / 1024:.1f} MiB"
+
+
+def times(value):
+    return f"{value:,.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+
+
+def table(head, rows):
+    """A table whose columns but the first are flush right."""
+    lines = ["| " + " | ".join(head) + " |", "|---|" + "--:|" * (len(head) - 1)]
+    return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows])
+
+
+def size_words(name, forms):
+    return {"district": "district", "province": "province", "nation": "nation"}.get(name, name) + f", {forms:,} forms"
+
+
+def reading(results):
+    rows = []
+    for name, cost in results["reading"].items():
+        proof = results["proof"][name]
+        tool, floor, forms = cost["tool"], cost["floor"], proof["accepted"]
+        rows.append([
+            size_words(name, forms), seconds(tool["cpu"]), seconds(floor["cpu"]), times(tool["cpu"] / floor["cpu"]),
+            seconds(tool["wall"]), f"{forms / tool['wall']:,.0f}", memory(tool["memory"]), memory(floor["memory"])])
+    return table(
+        ["`validate`", "processor", "C floor", "times", "clock", "forms a second", "memory", "C floor"], rows)
+
+
+def consolidating(results):
+    rows = []
+    for name, cost in results["consolidating"].items():
+        tool, floor = cost["tool"], cost["read"]["cpu"] + cost["write"]["cpu"]
+        rest = tool["cpu"] - cost["validate"]["cpu"]
+        kind = name if "," in name else f"{name}, a month"
+        rows.append([
+            f"{kind}, {cost['forms']:,} forms", seconds(tool["cpu"]), seconds(floor), times(tool["cpu"] / floor),
+            seconds(rest), seconds(cost["write"]["cpu"]), times(rest / cost["write"]["cpu"]), seconds(tool["wall"]),
+            memory(tool["memory"]), memory(cost["write"]["memory"])])
+    return table(
+        ["`consolidate`", "processor", "C floor", "times", "without `validate`", "C writing", "times", "clock", "memory",
+         "C floor"], rows)
+
+
+def workbooks(results):
+    rows = []
+    for name, cost in results["consolidating"].items():
+        holds = cost["holds"]
+        cells = sum(count for kind, count in holds.items() if kind not in ("link", "merge", "height"))
+        formulas = sum(count for kind, count in holds.items() if kind.startswith("formula"))
+        rows.append([name, f"{cells:,}", f"{holds.get('text', 0):,}", f"{formulas:,}", f"{holds.get('link', 0):,}",
+                     f"{cost['bytes'] / 1e6:.1f} MB", f"{cost['floorBytes'] / 1e6:.1f} MB"])
+    return table(["workbook", "cells", "texts", "formulas", "links", "file", "the floor's file"], rows)
+
+
+def starting(results):
+    costs = results["starting"]
+    floor = costs["load"]
+    rows = [["a C program that loads the same libraries", seconds(floor["cpu"]), "1", seconds(floor["wall"]), "1",
+             memory(floor["memory"])]]
+    for name, cost in costs.items():
+        if name != "load":
+            rows.append([f"`{name}`", seconds(cost["cpu"]), times(cost["cpu"] / floor["cpu"]), seconds(cost["wall"]),
+                         times(cost["wall"] / floor["wall"]), memory(cost["memory"])])
+    return table(["starting", "processor", "times", "clock", "times", "memory"], rows)
+
+
+def cores(results):
+    costs, rows = results["cores"], []
+    for name in ("validate", "consolidate"):
+        one, all_of_them = costs[f"{name} on one core"]["wall"], costs[name]["wall"]
+        rows.append([f"`{name}`", seconds(one), seconds(all_of_them), times(one / all_of_them)])
+    return table(["a month of the province, by the clock", "one core", f"{costs['available']} cores", "times as fast"], rows)
+
+
+def allocations(results):
+    counted = results["allocations"]
+    rows = []
+    for name in ("validate", "consolidate", "floor"):
+        calls, size = counted[name]["calls"], counted[name]["bytes"]
+        rows.append([f"`{name}`" if name != "floor" else "C floor of reading", f"{calls / counted['forms']:,.1f}",
+                     f"{calls / counted['rows']:,.2f}", f"{calls / counted['cells']:,.3f}",
+                     f"{size / counted['forms'] / 1024:,.1f} KiB"])
+    return table(["allocations", "a form", "a row", "a cell", "bytes a form"], rows)
+
+
+def instructions(results):
+    counted = results["instructions"]
+    words = {name: f"{entry[0] / 1e6:,.1f} million ({entry[1]})" if entry else "not available here"
+             for name, entry in counted.items()}
+    if counted["tool"] and counted["floor"]:
+        words["ratio"] = times(counted["tool"][0] / counted["floor"][0])
+    return (f"Instructions of one month of the province: tool {words['tool']}; C floor {words['floor']}; "
+            f"times {words.get('ratio', 'not available here')}.")
+
+
+def scaling(results):
+    parts = []
+    for kind, head in (("folders", "a folder of forms"), ("below", "a form with rows below its table"),
+                       ("repeated", "a form whose rows are repeated")):
+        points, rows = results["scaling"][kind], []
+        for at, point in enumerate(points):
+            count = point.get("forms", point.get("rows"))
+            before = points[at - 1] if at else None
+            rows.append([f"{count:,}", seconds(point["tool"]["cpu"]), seconds(point["floor"]["cpu"]),
+                         times(point["tool"]["cpu"] / before["tool"]["cpu"]) if before else "",
+                         memory(point["tool"]["memory"])])
+        parts.append(table([head, "processor", "C floor", "times the row above", "memory"], rows))
+    return "\n\n".join(parts)
+
+
+def stages(results):
+    names = ["files", "reading", "validating", "consolidating", "writing"]
+    rows = []
+    for name, costs in results["stages"].items():
+        costs = {**costs, "validating": max(0.0, costs["reading and validating"] - costs["reading"])}
+        writing = results["consolidating"][name]["write"]["cpu"]
+        rows.append([f"{name}, a month", *(seconds(costs[stage]) for stage in names), seconds(writing),
+                     times(costs["writing"] / writing)])
+    return table(["one thread, processor", *names, "C writing", "times"], rows)
+
+
+PEERS = {
+    "floor": ("C, libcsv and libxlsxwriter", "reads, sums, one matrix"),
+    "tool": ("`commune-sheets consolidate`", "reads, checks all rules, consolidates, seven sheets with formulas, reads back"),
+    "Python csv + XlsxWriter": ("", "reads, sums, one matrix"),
+    "pandas + XlsxWriter": ("", "reads, sums, one matrix"),
+    "polars + XlsxWriter": ("", "reads, sums, one matrix"),
+    "DuckDB + XlsxWriter": ("", "reads (columns by place), sums, one matrix"),
+    "frictionless": ("", "checks columns, codes and figures; no sums, no workbook"),
+}
+
+
+def peers(results):
+    costs, versions = results["peers"], results["peers"]["versions"]
+    sets = [name for name in costs if name != "versions"]
+    rows = []
+    for key, (name, work) in PEERS.items():
+        row = [name or key, work]
+        for data in sets:
+            cost, floor = costs[data][key], costs[data]["floor"]
+            row += [seconds(cost["cpu"]), times(cost["cpu"] / floor["cpu"]), memory(cost["memory"])]
+        rows.append(row)
+    head = ["who", "does"]
+    for data in sets:
+        head += [data, "times", "memory"]
+    used = ", ".join(f"{name} {version}" for name, version in versions.items())
+    return table(head, rows) + f"\n\n{used}."
+
+
+SECTIONS = [("reading", reading), ("consolidating", consolidating), ("consolidating", workbooks),
+            ("starting", starting), ("cores", cores), ("allocations", allocations), ("instructions", instructions),
+            ("stages", stages), ("scaling", scaling), ("peers", peers)]
+
+
+def page(results):
+    """Everything that was measured."""
+    made = results["machine"]
+    head = f"{made['processor']}, {made['cores']} cores; {made['system']}; {made['compiler']}"
+    return "\n\n".join([head, *(make(results) for key, make in SECTIONS if key in results)])
+
+
+def readme(results):
+    """The tables of the main README."""
+    wanted = [("reading", reading), ("consolidating", consolidating), ("peers", peers)]
+    return "\n\n".join(make(results) for key, make in wanted if key in results)
