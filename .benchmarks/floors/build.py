@@ -1,8 +1,11 @@
 """Compiles the C programs of the suite into a folder; what is there and newer than its source is kept."""
 import os
+import shutil
 import subprocess
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+# The Swift toolchain brings a C compiler of its own where the system has none.
+COMPILER = os.environ.get("CC") or shutil.which("cc") or "clang"
 SOURCES = {
     "fill": ("../data/fill.c", []),
     "timed": ("../measuring/timed.c", []),
@@ -14,7 +17,7 @@ SOURCES = {
 
 
 def compile_program(source, program, options):
-    subprocess.run(["cc", "-O2", "-Wall", "-Wextra", "-o", program, source, *options], check=True)
+    subprocess.run([COMPILER, "-O2", "-Wall", "-Wextra", "-o", program, source, *options], check=True)
 
 
 def build(folder):

@@ -172,7 +172,26 @@ def page(results):
     return "\n\n".join([head, *(make(results) for key, make in SECTIONS if key in results)])
 
 
+README = """## Speed
+
+Processor time (user and system, the least of several runs) on {processor} with {cores} cores, beside C programs that do
+the same reading and writing through libcsv and libxlsxwriter and nothing else. The C programs know no rule and no
+finding, keep no place of a cell, and do not read the workbook back; the tool does.
+
+{reading}
+
+{consolidating}
+
+![Processor time as a multiple of the C program's](SampleSheets/pictures/speed.svg)
+
+![Processor time by number of forms and by rows of one form](SampleSheets/pictures/scaling.svg)
+
+{peers}All from one run of `{command}`; [.benchmarks](.benchmarks/README.md) says what is measured and what is not."""
+
+
 def readme(results):
-    """The tables of the main README."""
-    wanted = [("reading", reading), ("consolidating", consolidating), ("peers", peers)]
-    return "\n\n".join(make(results) for key, make in wanted if key in results)
+    """The section of the main README."""
+    others = peers(results) + "\n\n" if "peers" in results else ""
+    return README.format(
+        **results["machine"], reading=reading(results), consolidating=consolidating(results), peers=others,
+        command=results["command"])
