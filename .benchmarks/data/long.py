@@ -4,8 +4,8 @@
 `repeated`   a commune's form whose rows of figures come again and again: every row is read as an item's row, and the
              form is refused with one error that names them all
 
-A table that is read whole cannot be longer than its catalogue has items, so these are the two ways in which a form of a
-million rows can come.
+A table cannot be longer than its catalogue has items, so these are the two ways in which a form of a million rows can
+come.
 """
 import os
 import re

@@ -1,4 +1,5 @@
-"""Compiles the C programs of the suite into a folder; what is there and newer than its source is kept."""
+"""Compiles the C programs of the suite into a folder; what is there and newer than every source is kept."""
+import glob
 import os
 import shutil
 import subprocess
@@ -24,9 +25,10 @@ def build(folder):
     """The paths of the compiled programs by name."""
     os.makedirs(folder, exist_ok=True)
     programs = {}
+    newest = max(os.path.getmtime(path) for path in glob.glob(os.path.join(HERE, "..", "*", "*.[ch]")))
     for name, (source, options) in SOURCES.items():
         source, program = os.path.normpath(os.path.join(HERE, source)), os.path.join(folder, name)
-        if not os.path.exists(program) or os.path.getmtime(program) < os.path.getmtime(source):
+        if not os.path.exists(program) or os.path.getmtime(program) < newest:
             compile_program(source, program, options)
         programs[name] = program
     return programs

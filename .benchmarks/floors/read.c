@@ -22,15 +22,10 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#ifdef MATRIX
-#include <xlsxwriter.h>
-#endif
+#include "codes.h"
 
 enum { BLOCK = 256 * 1024, COLUMN_LIMIT = 64, ITEM_LIMIT = 1024, FIELDS = 4 };
 enum role { OTHER, CODE, FIGURE };  /* FIGURE + 0 to 3: which of the columns of figures */
-
-/* Open addressing from a code of at most 8 bytes, packed, to a number. */
-struct table { uint64_t *keys; int *values; size_t size, count; };
 
 static struct table items, units;
 static char item_codes[ITEM_LIMIT][9];
@@ -52,46 +47,6 @@ static struct {
 } form;
 enum state { EMPTY, VALUE, NIL, NONE, TEXT };
 enum label { NO_LABEL, UNIT_LABEL, PERIOD_LABEL };
-
-static uint64_t packed(const unsigned char *text, size_t length) {
-    uint64_t key = 0;
-    memcpy(&key, text, length);
-    return key;
-}
-
-static size_t place(const struct table *table, uint64_t key) {
-    size_t at = (size_t)((key * 0x9e3779b97f4a7c15u) >> 32) & (table->size - 1);
-    while (table->keys[at] && table->keys[at] != key) at = (at + 1) & (table->size - 1);
-    return at;
-}
-
-static int find(const struct table *table, const unsigned char *text, size_t length) {
-    if (length == 0 || length > 8) return -1;
-    size_t at = place(table, packed(text, length));
-    return table->keys[at] ? table->values[at] : -1;
-}
-
-static void insert(struct table *table, uint64_t key, int value) {
-    if (table->count * 2 >= table->size) {
-        struct table old = *table;
-        table->size = old.size ? old.size * 2 : 256;
-        table->keys = calloc(table->size, sizeof *table->keys);
-        table->values = calloc(table->size, sizeof *table->values);
-        if (!table->keys || !table->values) abort();
-        for (size_t at = 0; at < old.size; at++)
-            if (old.keys[at]) {
-                size_t to = place(table, old.keys[at]);
-                table->keys[to] = old.keys[at];
-                table->values[to] = old.values[at];
-            }
-        free(old.keys);
-        free(old.values);
-    }
-    size_t at = place(table, key);
-    if (!table->keys[at]) table->count++;
-    table->keys[at] = key;
-    table->values[at] = value;
-}
 
 static inline unsigned digit(unsigned char letter) { return (unsigned)letter - '0'; }
 
@@ -167,57 +122,7 @@ static void on_cell(void *data, size_t length, void *context) {
 }
 
 #ifdef MATRIX
-/* The figures of the period of each form. */
-struct line { char unit[16], period[16]; int64_t values[ITEM_LIMIT]; uint8_t states[ITEM_LIMIT]; };
-static struct line **lines;
-static size_t line_count, line_room;
-
-static void keep(int item, enum state state, int64_t value) {
-    lines[line_count]->states[item] = (uint8_t)state;
-    lines[line_count]->values[item] = value;
-}
-
-static void begin_line(void) {
-    if (line_count == line_room) {
-        line_room = line_room ? line_room * 2 : 64;
-        lines = realloc(lines, line_room * sizeof *lines);
-        if (!lines) abort();
-    }
-    lines[line_count] = calloc(1, sizeof **lines);
-    if (!lines[line_count]) abort();
-}
-
-static void end_line(void) {
-    strcpy(lines[line_count]->unit, form.unit);
-    strcpy(lines[line_count++]->period, form.period);
-}
-
-static void write_matrix(const char *path) {
-    lxw_workbook *workbook = workbook_new(path);
-    lxw_worksheet *sheet = workbook_add_worksheet(workbook, "Matrix");
-    lxw_format *heading = workbook_add_format(workbook), *figure = workbook_add_format(workbook);
-    format_set_bold(heading);
-    format_set_text_wrap(heading);
-    format_set_num_format(figure, "#,##0.0##");
-    int error = worksheet_write_string(sheet, 0, 0, "Mã đơn vị", heading);
-    error |= worksheet_write_string(sheet, 0, 1, "Kỳ báo cáo", heading);
-    for (int item = 0; item < item_count; item++)
-        error |= worksheet_write_string(sheet, 0, (lxw_col_t)(item + 2), item_codes[item], heading);
-    lxw_row_t row = 1;
-    for (size_t line = 0; line < line_count; line++, row++) {
-        error |= worksheet_write_string(sheet, row, 0, lines[line]->unit, NULL);
-        error |= worksheet_write_string(sheet, row, 1, lines[line]->period, NULL);
-        for (int item = 0; item < item_count; item++)
-            if (lines[line]->states[item] == VALUE)
-                error |= worksheet_write_number(
-                    sheet, row, (lxw_col_t)(item + 2), (double)lines[line]->values[item] / 1000.0, figure);
-    }
-    error |= worksheet_write_string(sheet, row, 0, "Tổng", heading);
-    for (int item = 0; item < item_count; item++)
-        error |= worksheet_write_number(sheet, row, (lxw_col_t)(item + 2), (double)totals[item][1].sum / 1000.0, figure);
-    error |= workbook_close(workbook);
-    if (error) { fprintf(stderr, "the workbook could not be written\n"); exit(74); }
-}
+#include "matrix.h"
 #else
 static void keep(int item, enum state state, int64_t value) { (void)item; (void)state; (void)value; }
 static void begin_line(void) {}

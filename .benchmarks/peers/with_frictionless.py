@@ -1,4 +1,4 @@
-"""frictionless: checks only that there are the columns, that codes are known and figures are figures. No sums, no workbook."""
+"""frictionless: checks that the columns are there, codes are known and figures are figures. No sums, no workbook."""
 import json
 import os
 

@@ -40,7 +40,9 @@ enum Stages {
     private static func readCatalogue(_ folder: String, withRules: Bool) throws -> IndicatorCatalogue {
         let read = try IndicatorCatalogue.read { name in
             guard let bytes = try? SourceFile.read("\(folder)/\(name.rawValue)").bytes else { return nil }
-            guard name == .rules, !withRules, let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return bytes }
+            guard name == .rules, !withRules, let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else {
+                return bytes
+            }
             return Array(bytes[...end])
         }
         guard let catalogue = read.catalogue else { throw NoCatalogue() }
