@@ -26,7 +26,7 @@ def groups(results):
             continue
         rows = [(PEERS[key][0].replace("`", "") or key, costs[key]["cpu"] / costs["floor"]["cpu"], key == "tool")
                 for key in PEERS if key != "floor"]
-        made.append((f"{SIZES[data]}: against reading, sums and one matrix in C; the tool does far more, "
+        made.append((f"{SIZES[data].capitalize()}: against reading, sums and one matrix in C; the tool does far more, "
                      "frictionless less", rows))
     return made
 
