@@ -60,11 +60,11 @@ def proof(bench, data, thorough):
 
 
 def reading(bench, data, repetitions=None):
-    """Reading and checking every form, a month after the other, against the floor of reading."""
+    """Reading and checking every form in one run, against the floor of reading."""
     bench.say(f"{data.name}: reading and validating")
     return bench.times({
-        "tool": [bench.validate(data.catalogue, month) for month in data.months],
-        "floor": [bench.read(data, month) for month in data.months]}, repetitions=repetitions)
+        "tool": [bench.validate(data.catalogue, *data.months)],
+        "floor": [bench.read(data, *data.months)]}, repetitions=repetitions)
 
 
 def consolidating(bench, data, year, repetitions=None):
@@ -82,7 +82,7 @@ def consolidating(bench, data, year, repetitions=None):
     write = [bench.programs["write"], cells, copy]
     costs = bench.times({
         "tool": [bench.consolidate(data, path, workbook, *more)],
-        "validate": [bench.validate(data.catalogue, month) for month in (data.months if year else [data.june])],
+        "validate": [bench.validate(data.catalogue, *(data.months if year else [data.june]))],
         "read": [bench.read(data, path)],
         "write": [write]}, repetitions=repetitions)
     loading = min(json.loads(run(bench.timed, write)["output"])["loading"] for _ in range(3))
@@ -114,7 +114,7 @@ def starting(bench, data):
 def cores(bench, data):
     """The clock on all cores and on one."""
     bench.say(f"{data.name}: all cores and one")
-    validate = bench.validate(data.catalogue, data.june)
+    validate = bench.validate(data.catalogue, *data.months)
     workbook = os.path.join(bench.work, "cores.xlsx")
     consolidate = bench.consolidate(data, data.june, workbook)
     costs = bench.times({
