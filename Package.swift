@@ -47,9 +47,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .target(name: "CAllocationCount", path: "Tests/CAllocationCount"),
         .testTarget(
             name: "CommuneSheetsTests",
-            dependencies: ["CommuneSheets", "CMinizip"],
+            dependencies: ["CommuneSheets", "CMinizip", "CAllocationCount"],
             exclude: ["Workbook/ExpectedParts"],
             swiftSettings: strict),
         .testTarget(

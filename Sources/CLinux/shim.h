@@ -13,4 +13,15 @@ static inline int commune_sheets_rename_without_replacing(const char *from, cons
     return (int)syscall(SYS_renameat2, -100, from, -100, to, 1u);
 }
 
+/* How many processors the calling thread may run on, from 1; 0 where the kernel does not say.
+ * Here because Swift's Glibc module hides sched_getaffinity as well. The kernel answers how many bytes it wrote. */
+static inline int commune_sheets_processor_count(void) {
+    unsigned long mask[128] = {0};
+    long bytes = syscall(SYS_sched_getaffinity, 0, sizeof mask, mask);
+    int count = 0;
+    for (unsigned long i = 0; bytes > 0 && i < (unsigned long)bytes / sizeof mask[0]; i++)
+        count += __builtin_popcountl(mask[i]);
+    return count;
+}
+
 #endif

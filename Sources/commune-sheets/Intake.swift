@@ -10,15 +10,15 @@ enum Intake {
     }
 
     static func read(
-        _ paths: [String], period: ReportingPeriod?, periodsMayDiffer: Bool = false,
-        catalogue: IndicatorCatalogue, language: Language
+        _ paths: [String], period: ReportingPeriod?, periods: SubmissionSet.Agreement,
+        keeping: FormIntake.Keeping, catalogue: IndicatorCatalogue, language: Language
     ) async throws -> SubmissionSet {
         let progress = ProgressLine(language: language)
         defer { progress.clear() }
         do throws(FormIntake.Failure) {
             return try await FormIntake.read(
                 paths, by: FormReader(catalogue: catalogue, expectedPeriod: period),
-                periodsMayDiffer: periodsMayDiffer,
+                periods: periods, keeping: keeping,
                 progress: { progress.show($0, of: $1) })
         } catch {
             throw CommandFailure(error, language)

@@ -13,21 +13,27 @@ public enum FormFiles {
     ///
     /// - Throws: the first path that cannot be opened.
     public static func find(in paths: [String]) throws(InputFailure) -> [String] {
-        var found: Set<String> = []
+        var found: [Found] = []
         var visited: Set<FileIdentity> = []
         for path in paths {
             var status = stat()
-            guard unsafe stat(path, &status) == 0 else { throw FileContents.failure(path, errno) }
+            guard unsafe stat(path, &status) == 0 else { throw InputFailure(path, number: errno) }
             if status.st_mode & S_IFMT == S_IFDIR {
                 try list(withoutTrailingSlash(path), into: &found, visited: &visited)
             } else {
-                found.insert(path)
+                found.append(Found(path: path, identity: FileIdentity(status)))
             }
         }
+        found.sort { $0.path.precedesByBytes($1.path) }
         var seen: Set<FileIdentity> = []
-        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.filter { path in
-            FileIdentity(path).map { seen.insert($0).inserted } ?? true
-        }
+        seen.reserveCapacity(found.count)
+        return found.filter { seen.insert($0.identity).inserted }.map(\.path)
+    }
+
+    /// A file, and what it is whatever it is called.
+    private struct Found {
+        let path: String
+        let identity: FileIdentity
     }
 
     /// The first of some outputs that is one of the forms in what a user named, so that writing to it
@@ -42,7 +48,7 @@ public enum FormFiles {
 
     /// A folder that links lead to again is visited once.
     private static func list(
-        _ folder: String, into found: inout Set<String>, visited: inout Set<FileIdentity>
+        _ folder: String, into found: inout [Found], visited: inout Set<FileIdentity>
     ) throws(InputFailure) {
         if let identity = FileIdentity(folder), !visited.insert(identity).inserted { return }
         for name in try entries(of: folder) where !name.hasPrefix(".") {
@@ -51,26 +57,32 @@ public enum FormFiles {
             // A link to nowhere is no form; anything else that cannot be looked at is told.
             guard unsafe stat(path, &status) == 0 else {
                 if errno == ENOENT || errno == ELOOP { continue }
-                throw FileContents.failure(path, errno)
+                throw InputFailure(path, number: errno)
             }
             if status.st_mode & S_IFMT == S_IFDIR {
                 try list(path, into: &found, visited: &visited)
             } else if status.st_mode & S_IFMT == S_IFREG,
-                endings.contains(where: { name.lowercased().hasSuffix($0) })
+                isForm(name)
             {
-                found.insert(path)
+                found.append(Found(path: path, identity: FileIdentity(status)))
             }
         }
     }
 
+    /// Whether a file's name has one of ``endings``, in whatever case.
+    private static func isForm(_ name: String) -> Bool {
+        let end = name.utf8.suffix(4).map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
+        return endings.contains { $0.utf8.elementsEqual(end) }
+    }
+
     private static func entries(of folder: String) throws(InputFailure) -> [String] {
-        guard let stream = unsafe opendir(folder) else { throw FileContents.failure(folder, errno) }
+        guard let stream = unsafe opendir(folder) else { throw InputFailure(folder, number: errno) }
         defer { unsafe closedir(stream) }
         var names: [String] = []
         while true {
             errno = 0
             guard let entry = unsafe readdir(stream) else {
-                if errno != 0 { throw FileContents.failure(folder, errno) }
+                if errno != 0 { throw InputFailure(folder, number: errno) }
                 return names
             }
             let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in

@@ -1,27 +1,44 @@
 internal import CLibCrypto
 
 /// The SHA-256 of some bytes, by OpenSSL's libcrypto (which libxlsxwriter brings along).
-public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
-    /// 64 lower-case hexadecimal digits.
-    public let description: String
+public struct SHA256Digest: Hashable, Sendable {
+    /// The digest's 32 bytes, the first of each eight in the highest place.
+    private let words: (UInt64, UInt64, UInt64, UInt64)
 
     /// Linear in the bytes; nil where libcrypto fails.
     public init?(of bytes: [UInt8]) {
-        var digest = [UInt8](repeating: 0, count: 32)
+        guard let digest = unsafe bytes.withUnsafeBytes({ unsafe SHA256Digest(of: $0) }) else { return nil }
+        self = digest
+    }
+
+    /// The same of bytes in memory that is used again.
+    init?(of bytes: UnsafeRawBufferPointer) {
         var length: UInt32 = 0
-        let status = unsafe bytes.withUnsafeBytes { input in
-            unsafe digest.withUnsafeMutableBufferPointer { output in
-                unsafe EVP_Digest(
-                    input.baseAddress, input.count, output.baseAddress, &length, EVP_sha256(), nil)
-            }
+        var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+        let status = unsafe withUnsafeMutableBytes(of: &words) { output in
+            unsafe EVP_Digest(
+                bytes.baseAddress, bytes.count, output.baseAddress, &length, EVP_sha256(), nil)
         }
         guard status == 1, length == 32 else { return nil }
-        let digits = Array("0123456789abcdef".utf8)
+        self.words = (words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian)
+    }
+
+    public static func == (left: SHA256Digest, right: SHA256Digest) -> Bool { left.words == right.words }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+}
+
+extension SHA256Digest: CustomStringConvertible {
+    /// 64 lower-case hexadecimal digits.
+    public var description: String {
         var text: [UInt8] = []
-        for byte in digest {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+        text.reserveCapacity(64)
+        for word in [words.0, words.1, words.2, words.3] {
+            for shift in stride(from: UInt64(60), through: 0, by: -4) {
+                let digit = UInt8(truncatingIfNeeded: word >> shift & 15)
+                text.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+            }
         }
-        description = String(decoding: text, as: UTF8.self)
+        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -1,23 +1,46 @@
-internal import Glibc
-
 /// A file as received: its name, its bytes, and what identifies them.
 public struct SourceFile: Sendable {
     /// The path as it was given.
     public let path: String
+    /// The content; empty where only what identifies it was kept (``FormIntake/Keeping``).
     public let bytes: [UInt8]
+    /// How many bytes the file has.
+    public let byteCount: Int
     public let sha256: SHA256Digest
 
     /// Nil where the digest cannot be computed.
     public init?(path: String, bytes: [UInt8]) {
         guard let digest = SHA256Digest(of: bytes) else { return nil }
+        self.init(path: path, bytes: bytes, byteCount: bytes.count, sha256: digest)
+    }
+
+    init(path: String, bytes: [UInt8], byteCount: Int, sha256: SHA256Digest) {
         self.path = path
         self.bytes = bytes
-        self.sha256 = digest
+        self.byteCount = byteCount
+        self.sha256 = sha256
     }
 
     /// The last part of the path.
-    public var name: String {
-        path.split(separator: "/").last.map { String($0) } ?? path
+    public var name: String { SourceFile.name(of: path) }
+
+    /// The path without its last part.
+    var folder: Substring {
+        let end = path.utf8.lastIndex(of: 0x2F) ?? path.utf8.startIndex
+        return path[..<end]
+    }
+
+    /// The last part of a path.
+    static func name(of path: String) -> String {
+        let bytes = path.utf8
+        let end = bytes.lastIndex { $0 != 0x2F }.map { bytes.index(after: $0) } ?? bytes.startIndex
+        let start = bytes[..<end].lastIndex(of: 0x2F).map { bytes.index(after: $0) } ?? bytes.startIndex
+        return end == bytes.startIndex ? path : String(path[start..<end])
+    }
+
+    /// The same file without its content.
+    var withoutBytes: SourceFile {
+        SourceFile(path: path, bytes: [], byteCount: byteCount, sha256: sha256)
     }
 }
 
@@ -47,62 +70,4 @@ public struct InputFailure: Error, Hashable {
 extension SourceFile {
     /// The largest file that is read: 256 MiB, thousands of times a form.
     public static let sizeLimit = 256 * 1024 * 1024
-
-    /// Reads a file from its first byte to its last.
-    public static func read(_ path: String) throws(InputFailure) -> SourceFile {
-        let bytes = try FileContents.read(path)
-        guard let file = SourceFile(path: path, bytes: bytes) else {
-            throw InputFailure(path: path, reason: .system(ENOMEM))
-        }
-        return file
-    }
-}
-
-/// Reads the bytes of files.
-enum FileContents {
-    static func read(_ path: String) throws(InputFailure) -> [UInt8] {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw failure(path, errno) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
-        guard status.st_mode & S_IFMT == S_IFREG else {
-            throw InputFailure(path: path, reason: .notAFile)
-        }
-        guard status.st_size <= SourceFile.sizeLimit else {
-            throw InputFailure(path: path, reason: .tooLarge)
-        }
-        return try readAll(descriptor, path: path, expecting: Int(status.st_size))
-    }
-
-    private static func readAll(
-        _ descriptor: Int32, path: String, expecting size: Int
-    ) throws(InputFailure) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: size)
-        var filled = 0
-        while filled < size {
-            let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-                unsafe Glibc.read(descriptor, buffer.baseAddress?.advanced(by: filled), size - filled)
-            }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw failure(path, errno)
-            }
-            if count == 0 { break }
-            filled += count
-        }
-        bytes.removeLast(size - filled)
-        return bytes
-    }
-
-    static func failure(_ path: String, _ number: Int32) -> InputFailure {
-        let reason: InputFailure.Reason =
-            switch number {
-            case ENOENT, ENOTDIR: .notFound
-            case EACCES, EPERM: .notPermitted
-            case EISDIR: .notAFile
-            default: .system(number)
-            }
-        return InputFailure(path: path, reason: reason)
-    }
 }

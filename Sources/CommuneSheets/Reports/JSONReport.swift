@@ -41,7 +41,7 @@ private struct JSONReport: Encodable {
         init(_ submission: DiagnosedSubmission, language: Language) {
             path = submission.source.path
             sha256 = submission.source.sha256.description
-            bytes = submission.source.bytes.count
+            bytes = submission.source.byteCount
             encoding = submission.encoding?.rawValue
             byteOrderMark = submission.dialect?.hasByteOrderMark
             delimiter = submission.dialect?.delimiter.rawValue

@@ -1,26 +1,88 @@
 /// A file that was read and checked: what stands in it, and everything that is wrong with it.
 public struct DiagnosedSubmission: Sendable {
-    public let source: SourceFile
-    /// Nil where the file is no text.
-    public let dialect: CSVDialect?
-    /// The encoding found; nil where none was.
-    public let encoding: TextEncoding?
-    /// The text in UTF-8, the same lines as the file's; the file's own bytes where nothing was decoded.
-    let text: [UInt8]
-    /// How the file writes figures, where it shows.
-    public let numberStyle: NumberStyle?
-    public let unit: ReportingUnit?
-    public let period: ReportingPeriod?
-    /// Figures and answers that could be read, in the order of the rows.
-    public let observations: [Observation]
-    public let texts: [RowText]
+    private var content: Content
     /// Errors first, then warnings and notes; in each, what concerns the form as a whole first, then
     /// the order of the file, then what is not in it.
     public private(set) var diagnostics: [Diagnostic]
     public private(set) var rows: RowCounts
-    public let rules: RuleCounts
+
+    /// What was read, which nothing that is found later changes; one piece of memory, however often the
+    /// submission is handed on.
+    private final class Content: Sendable {
+        let source: SourceFile
+        let dialect: CSVDialect?
+        let encoding: TextEncoding?
+        let text: [UInt8]
+        let numberStyle: NumberStyle?
+        let unit: ReportingUnit?
+        let period: ReportingPeriod?
+        let figures: Figures
+        let texts: [RowText]
+        let rules: RuleCounts
+        let itemNames: [IndicatorCode: NameKey]
+
+        init(
+            source: SourceFile, dialect: CSVDialect?, encoding: TextEncoding?, text: [UInt8],
+            numberStyle: NumberStyle?, unit: ReportingUnit?, period: ReportingPeriod?, figures: Figures,
+            texts: [RowText], rules: RuleCounts, itemNames: [IndicatorCode: NameKey]
+        ) {
+            self.source = source
+            self.dialect = dialect
+            self.encoding = encoding
+            self.text = text
+            self.numberStyle = numberStyle
+            self.unit = unit
+            self.period = period
+            self.figures = figures
+            self.texts = texts
+            self.rules = rules
+            self.itemNames = itemNames
+        }
+    }
+
+    /// How the figures are kept.
+    private enum Figures {
+        case listed([Observation])
+        case written(FamiliarFigures)
+        /// They were not asked for.
+        case dropped
+    }
+}
+
+// MARK: - What was read
+
+extension DiagnosedSubmission {
+    public var source: SourceFile { content.source }
+    /// Nil where the file is no text.
+    public var dialect: CSVDialect? { content.dialect }
+    /// The encoding found; nil where none was.
+    public var encoding: TextEncoding? { content.encoding }
+    /// The text in UTF-8, the same lines as the file's; the file's own bytes where nothing was decoded. Empty
+    /// where the content was not kept (``FormIntake/Keeping``).
+    var text: [UInt8] { content.text }
+    /// How the file writes figures, where it shows.
+    public var numberStyle: NumberStyle? { content.numberStyle }
+    public var unit: ReportingUnit? { content.unit }
+    public var period: ReportingPeriod? { content.period }
+    /// Figures and answers that could be read, in the order of the rows; linear in them. Empty where figures
+    /// were not kept.
+    public var observations: [Observation] {
+        switch content.figures {
+        case .listed(let observations): observations
+        case .written(let figures): figures.observations
+        case .dropped: []
+        }
+    }
+    /// Explanations and notes; empty where figures were not kept.
+    public var texts: [RowText] { content.texts }
+    public var rules: RuleCounts { content.rules }
     /// What the items were called in the catalogue that the file was read by.
-    let itemNames: [IndicatorCode: NameKey]
+    var itemNames: [IndicatorCode: NameKey] { content.itemNames }
+
+    /// Whether figures are at hand: they are unless the form was only to be checked.
+    var hasFigures: Bool {
+        if case .dropped = content.figures { false } else { true }
+    }
 
     /// Whether the file can be used.
     public enum Verdict: String, Sendable, CaseIterable {
@@ -40,21 +102,44 @@ public struct DiagnosedSubmission: Sendable {
         rows: RowCounts = RowCounts(), rules: RuleCounts = RuleCounts(),
         itemNames: [IndicatorCode: NameKey] = [:]
     ) {
-        self.source = source
-        self.dialect = dialect
-        encoding = text?.encoding
-        self.text = text?.bytes ?? source.bytes
-        self.numberStyle = numberStyle
-        self.unit = unit
-        self.period = period
-        self.observations = observations
-        self.texts = texts
+        content = Content(
+            source: source, dialect: dialect, encoding: text?.encoding, text: text?.bytes ?? source.bytes,
+            numberStyle: numberStyle, unit: unit, period: period, figures: .listed(observations),
+            texts: texts, rules: rules, itemNames: itemNames)
         self.diagnostics = DiagnosedSubmission.arranged(diagnostics)
         self.rows = rows
-        self.rules = rules
-        self.itemNames = itemNames
     }
 
+    /// A form without findings that was recognised by one read before.
+    init(_ recognised: FamiliarReader.Recognised, source: SourceFile, itemNames: [IndicatorCode: NameKey]) {
+        content = Content(
+            source: source, dialect: recognised.dialect, encoding: .utf8, text: source.bytes,
+            numberStyle: recognised.showsStyle ? .decimalComma : nil, unit: recognised.unit,
+            period: recognised.form.period, figures: recognised.figures.map { .written($0) } ?? .dropped,
+            texts: recognised.figures == nil ? [] : recognised.texts, rules: recognised.rules,
+            itemNames: itemNames)
+        diagnostics = []
+        rows = recognised.form.rows
+    }
+
+    /// The same submission with no more kept than is asked for. One with findings keeps its content, which
+    /// they speak of.
+    func keeping(_ keeping: FormIntake.Keeping) -> DiagnosedSubmission {
+        guard keeping != .everything, diagnostics.isEmpty else { return self }
+        var kept = self
+        kept.content = Content(
+            source: source.withoutBytes, dialect: dialect, encoding: encoding, text: [],
+            numberStyle: numberStyle, unit: unit, period: period,
+            figures: keeping == .figures ? content.figures : .dropped,
+            texts: keeping == .figures ? texts : [], rules: rules,
+            itemNames: itemNames)
+        return kept
+    }
+}
+
+// MARK: - What is found
+
+extension DiagnosedSubmission {
     /// Adds what shows only beside other files: the same unit twice, another period.
     package mutating func add(_ diagnostic: Diagnostic) { add([diagnostic]) }
 
@@ -165,9 +250,10 @@ public struct AcceptedSubmission: Sendable {
     /// sent.
     public let parts: [AcceptedSubmission]
 
-    /// Nil where the submission has an error.
+    /// Nil where the submission has an error, or was read without keeping its figures.
     public init?(_ submission: DiagnosedSubmission) {
-        guard submission.verdict != .refused, let unit = submission.unit, let period = submission.period
+        guard submission.verdict != .refused, submission.hasFigures, let unit = submission.unit,
+            let period = submission.period
         else { return nil }
         self.unit = unit
         self.period = period

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Reads and checks all the forms in what a user named, on all cores.
 public enum FormIntake {
     /// Why forms could not be taken in at all.
@@ -8,15 +10,28 @@ public enum FormIntake {
         case noFiles
     }
 
-    /// Reads every form under `paths`, each in a task of its own; the result does not depend on the
-    /// order of the paths or on scheduling. A file that cannot be opened does not keep the others from
-    /// being read; it is in the result. Linear in the bytes.
+    /// What of a form without findings stays in memory. Forms with findings are kept as they are.
+    public enum Keeping: Sendable {
+        /// The file's content, its figures and their cells.
+        case everything
+        /// Figures and their cells, for a consolidation.
+        case figures
+        /// Only what a report says of a form.
+        case findings
+    }
+
+    /// Reads every form under `paths`, on as many threads as there are cores; the result does not depend on
+    /// the order of the paths, on scheduling, or on the number of threads. A file that cannot be opened does
+    /// not keep the others from being read; it is in the result. Linear in the bytes.
     ///
     /// - Parameters:
-    ///   - periodsMayDiffer: whether forms of several periods are meant to be read together.
+    ///   - periods: which forms must be of one period, where none is asked for.
+    ///   - keeping: what is asked of the forms later.
+    ///   - workers: how many forms are read at once; nil for as many as there are cores.
     ///   - progress: called after each file with how many are done, of how many; from any task.
     public static func read(
-        _ paths: [String], by reader: FormReader, periodsMayDiffer: Bool = false,
+        _ paths: [String], by reader: FormReader, periods: SubmissionSet.Agreement = .ofAll,
+        keeping: Keeping = .everything, workers: Int? = nil,
         progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
     ) async throws(Failure) -> SubmissionSet {
         let files: [String]
@@ -26,55 +41,107 @@ public enum FormIntake {
             throw .input(error)
         }
         if files.isEmpty { throw .noFiles }
-        let results = await withTaskGroup(
-            of: (Int, Result<DiagnosedSubmission, Failure>).self
-        ) { group in
-            var results = [Result<DiagnosedSubmission, Failure>?](repeating: nil, count: files.count)
-            var next = 0
-            func startOne() {
-                guard next < files.count else { return }
-                let index = next
-                next += 1
-                group.addTask { (index, read(files[index], by: reader)) }
-            }
-            // A window of tasks keeps memory flat however many files there are.
-            for _ in 0..<16 { startOne() }
-            var done = 0
-            while let (index, result) = await group.next() {
-                results[index] = result
-                done += 1
-                progress(done, files.count)
-                startOne()
-            }
-            return results
-        }
+        let readings = await Workload(files, reader, keeping, progress).done(
+            by: min(max(workers ?? ProcessorCount.available, 1), files.count))
         var submissions: [DiagnosedSubmission] = []
+        submissions.reserveCapacity(readings.count)
         var unreadable: [InputFailure] = []
-        for result in results {
-            switch result {
+        for reading in readings {
+            switch reading {
             case .success(let submission): submissions.append(submission)
             case .failure(.input(let failure)): unreadable.append(failure)
             case .failure(let failure): throw failure
-            case nil: break
             }
         }
         return SubmissionSet(
-            submissions, unreadable: unreadable, expectedPeriod: reader.expectedPeriod,
-            periodsMayDiffer: periodsMayDiffer)
+            submissions, unreadable: unreadable, expectedPeriod: reader.expectedPeriod, periods: periods)
+    }
+}
+
+/// Files that workers take one by one, each the next that no other has.
+private final class Workload: Sendable {
+    typealias Reading = Result<DiagnosedSubmission, FormIntake.Failure>
+
+    private let files: [String]
+    private let reader: FormReader
+    private let keeping: FormIntake.Keeping
+    private let progress: @Sendable (_ done: Int, _ of: Int) -> Void
+    private let next = Atomic(0)
+    private let done = Atomic(0)
+    private let familiar = FamiliarForms()
+
+    /// How many files a worker has opened at a time, so that the system fetches them meanwhile.
+    private static let openLimit = 8
+
+    init(
+        _ files: [String], _ reader: FormReader, _ keeping: FormIntake.Keeping,
+        _ progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void
+    ) {
+        self.files = files
+        self.reader = reader
+        self.keeping = keeping
+        self.progress = progress
     }
 
-    private static func read(
-        _ path: String, by reader: FormReader
-    ) -> Result<DiagnosedSubmission, Failure> {
-        do throws(InputFailure) {
-            let source = try SourceFile.read(path)
-            do throws(CSVFailure) {
-                return .success(try reader.read(source))
-            } catch {
-                return .failure(.csv(error))
+    /// What became of each file, in their order.
+    func done(by workers: Int) async -> [Reading] {
+        if workers == 1 { return work().map(\.reading) }
+        return await withTaskGroup(of: [(index: Int, reading: Reading)].self) { group in
+            for _ in 0..<workers { group.addTask { self.work() } }
+            var readings = [Reading?](repeating: nil, count: self.files.count)
+            for await part in group {
+                for (index, reading) in part { readings[index] = reading }
+            }
+            return readings.compactMap { $0 }
+        }
+    }
+
+    /// One worker's part. Every file is in one part.
+    private func work() -> [(index: Int, reading: Reading)] {
+        var results: [(index: Int, reading: Reading)] = []
+        do throws(CSVFailure) {
+            var worker = try FormWorker(reader, keeping: keeping, forms: familiar)
+            var opened = RecentlyOpened(Workload.openLimit)
+            while true {
+                while opened.hasRoom, let index = take() { opened.add(index, files[index]) }
+                guard let (index, reading) = opened.readFirst(by: &worker) else { break }
+                results.append((index, reading))
+                progress(done.add(1, ordering: .relaxed).newValue, files.count)
             }
         } catch {
-            return .failure(.input(error))
+            // Without libcsv there is nothing to go on with, for this worker as for any other.
+            while let index = take() { results.append((index, .failure(.csv(error)))) }
+        }
+        return results
+    }
+
+    private func take() -> Int? {
+        let index = next.add(1, ordering: .relaxed).oldValue
+        return index < files.count ? index : nil
+    }
+}
+
+/// Files that are open already and wait to be read, the first opened first.
+private struct RecentlyOpened {
+    private var waiting: [(index: Int, file: Result<OpenedFile, InputFailure>)] = []
+    private let limit: Int
+
+    init(_ limit: Int) { self.limit = limit }
+
+    var hasRoom: Bool { waiting.count < limit }
+
+    mutating func add(_ index: Int, _ path: String) {
+        waiting.append((index, Result { () throws(InputFailure) in try OpenedFile(path) }))
+    }
+
+    /// Reads the file that was opened first; nil where none is open.
+    mutating func readFirst(by worker: inout FormWorker) -> (index: Int, reading: Workload.Reading)? {
+        guard !waiting.isEmpty else { return nil }
+        let (index, file) = waiting.removeFirst()
+        switch file {
+        case .success(let file):
+            return (index, Result { () throws(FormIntake.Failure) in try worker.read(file) })
+        case .failure(let failure): return (index, .failure(.input(failure)))
         }
     }
 }

@@ -1,9 +1,16 @@
+extension IndicatorCatalogue {
+    /// The unit with whose code a file's name starts; nil where it starts with none.
+    func unit(inFileName name: String) -> ReportingUnit? {
+        name.split { "-._ ".contains($0) }.first.flatMap { unit(UnitCode(String($0))) }
+    }
+}
+
 /// Reads and checks one form: bytes in, a diagnosed submission out.
 public struct FormReader: Sendable {
     public let catalogue: IndicatorCatalogue
     /// The period asked for; nil takes the form's own.
     public let expectedPeriod: ReportingPeriod?
-    private let itemNames: [IndicatorCode: NameKey]
+    let itemNames: [IndicatorCode: NameKey]
 
     public init(catalogue: IndicatorCatalogue, expectedPeriod: ReportingPeriod? = nil) {
         self.catalogue = catalogue
@@ -15,6 +22,15 @@ public struct FormReader: Sendable {
     ///
     /// - Throws: failures of libcsv itself.
     public func read(_ source: SourceFile) throws(CSVFailure) -> DiagnosedSubmission {
+        var learned: ThoroughReading?
+        return try read(source, learning: &learned)
+    }
+
+    /// Reads a form, and leaves in `learned` what else was found on the way that forms like it can be held
+    /// against; nil where it was not read to its end.
+    func read(
+        _ source: SourceFile, learning learned: inout ThoroughReading?
+    ) throws(CSVFailure) -> DiagnosedSubmission {
         let decoded = SourceText(of: source.bytes) { KnownNames.keys(of: catalogue) }
         guard let text = decoded.text else {
             return DiagnosedSubmission(source: source, diagnostics: decoded.problem.map { [$0] } ?? [])
@@ -92,6 +108,7 @@ public struct FormReader: Sendable {
             }
             counts = checked.counts
         }
+        learned = ThoroughReading(table: table, header: header, layout: layout, rows: rows)
         return submission(
             source, text, dialect, table, findings: answered(findings, by: texts),
             style: reader.evidence.style,
@@ -104,9 +121,9 @@ public struct FormReader: Sendable {
     private func checkFileName(
         _ source: SourceFile, against unit: ReportingUnit?, findings: inout [Diagnostic]
     ) {
-        guard let unit, let code = source.name.split(whereSeparator: { "-._ ".contains($0) }).first,
-            let named = catalogue.unit(UnitCode(String(code))), named.code != unit.code
-        else { return }
+        guard let unit, let named = catalogue.unit(inFileName: source.name), named.code != unit.code else {
+            return
+        }
         findings.append(
             Diagnostic(
                 .fileNameOfAnotherUnit(named: named.name.vietnamese, stated: unit.name.vietnamese),

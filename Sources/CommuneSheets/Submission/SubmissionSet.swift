@@ -9,26 +9,48 @@ public struct SubmissionSet: Sendable {
     /// different periods.
     ///
     /// Neither of two different files of one unit is used; of exact copies, the first. With no period
-    /// asked for, forms of different periods are refused where they differ from the majority, unless
-    /// they are meant to differ. Linear in the files.
+    /// asked for, forms that must be of one period are refused where they differ from the majority. Linear
+    /// in the files.
     public init(
         _ submissions: [DiagnosedSubmission], unreadable: [InputFailure] = [],
-        expectedPeriod: ReportingPeriod? = nil, periodsMayDiffer: Bool = false
+        expectedPeriod: ReportingPeriod? = nil, periods: Agreement = .ofAll
     ) {
         self.unreadable = unreadable
-        self.submissions = submissions.sorted {
-            $0.source.path.utf8.lexicographicallyPrecedes($1.source.path.utf8)
-        }
+        self.submissions = SubmissionSet.inOrder(submissions)
         checkUnits()
-        if expectedPeriod == nil, !periodsMayDiffer { checkPeriods() }
+        guard expectedPeriod == nil else { return }
+        switch periods {
+        case .ofAll: checkPeriods(of: Array(self.submissions.indices))
+        case .ofEachFolder:
+            let folders = Dictionary(grouping: self.submissions.indices) {
+                self.submissions[$0].source.folder
+            }
+            for indices in folders.values { checkPeriods(of: indices) }
+        case .ofNone: break
+        }
+    }
+
+    /// Which forms must be of one period.
+    public enum Agreement: Sendable {
+        case ofAll
+        /// A year is kept in a folder a month.
+        case ofEachFolder
+        case ofNone
+    }
+
+    /// In the order of their paths, as they are found in folders.
+    private static func inOrder(_ submissions: [DiagnosedSubmission]) -> [DiagnosedSubmission] {
+        func precedes(_ first: DiagnosedSubmission, _ second: DiagnosedSubmission) -> Bool {
+            first.source.path.precedesByBytes(second.source.path)
+        }
+        let isInOrder = zip(submissions, submissions.dropFirst()).allSatisfy { !precedes($1, $0) }
+        return isInOrder ? submissions : submissions.sorted(by: precedes)
     }
 
     /// Files that were checked against one another before, as they were received.
     package init(settled submissions: [DiagnosedSubmission]) {
         unreadable = []
-        self.submissions = submissions.sorted {
-            $0.source.path.utf8.lexicographicallyPrecedes($1.source.path.utf8)
-        }
+        self.submissions = SubmissionSet.inOrder(submissions)
     }
 
     /// The files without errors, one for each unit and period.
@@ -64,13 +86,20 @@ public struct SubmissionSet: Sendable {
     public var hasDifferentPeriods: Bool { Set(submissions.compactMap(\.period)).count > 1 }
 
     private mutating func checkUnits() {
-        var bySubject: [UnitAndPeriod: [Int]] = [:]
+        var first: [UnitAndPeriod: Int] = [:]
+        first.reserveCapacity(submissions.count)
+        /// All files of what has several, by the first.
+        var several: [Int: [Int]] = [:]
         for (index, submission) in submissions.enumerated() {
-            if let unit = submission.unit, let period = submission.period {
-                bySubject[UnitAndPeriod(unit: unit.code, period: period), default: []].append(index)
+            guard let unit = submission.unit, let period = submission.period else { continue }
+            let subject = UnitAndPeriod(unit: unit.code, period: period)
+            if let known = first[subject] {
+                several[known, default: [known]].append(index)
+            } else {
+                first[subject] = index
             }
         }
-        for indices in bySubject.values where indices.count > 1 {
+        for indices in several.values {
             for index in indices {
                 let own = submissions[index].source.sha256
                 let others = indices.filter { $0 != index }
@@ -97,20 +126,23 @@ public struct SubmissionSet: Sendable {
         return file.name == source.name ? file.path : file.name
     }
 
-    private mutating func checkPeriods() {
-        guard hasDifferentPeriods else { return }
+    private mutating func checkPeriods(of indices: [Int]) {
         var counts: [ReportingPeriod: Int] = [:]
-        for period in submissions.compactMap(\.period) { counts[period, default: 0] += 1 }
+        for index in indices {
+            if let period = submissions[index].period { counts[period, default: 0] += 1 }
+        }
+        guard counts.count > 1 else { return }
         let ranked = counts.sorted {
             ($1.value, $0.key.description) < ($0.value, $1.key.description)
         }
-        guard let majority = ranked.first?.key.description else { return }
+        guard let majority = ranked.first?.key else { return }
         let others = ranked.dropFirst().map { "\($0.key): \($0.value)" }
-        for index in submissions.indices {
-            guard let period = submissions[index].period, period.description != majority else { continue }
+        for index in indices {
+            guard let period = submissions[index].period, period != majority else { continue }
             submissions[index].add(
                 Diagnostic(
-                    .periodsDiffer(majority: majority, others: others), value: period.description))
+                    .periodsDiffer(majority: majority.description, others: others),
+                    value: period.description))
         }
     }
 }

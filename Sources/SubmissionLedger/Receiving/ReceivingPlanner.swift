@@ -73,7 +73,7 @@ struct ReceivingPlanner {
             uniquingKeysWith: { first, _ in first })
         let fresh = readings.filter { !isHeld($0.submission) }
         let set = SubmissionSet(
-            fresh.map(\.submission), expectedPeriod: receiving.expectedPeriod, periodsMayDiffer: true)
+            fresh.map(\.submission), expectedPeriod: receiving.expectedPeriod, periods: .ofNone)
         let all = set.submissions + readings.filter { isHeld($0.submission) }.map(\.submission)
         return all.compactMap { submission in
             catalogueOf[submission.source.path].map {

@@ -70,7 +70,8 @@ struct ConsolidateCommand: AsyncParsableCommand {
             throw CommandFailure(error, path: output, language)
         }
         let read = try await Intake.read(
-            paths, period: fromMonths ? nil : period?.period, periodsMayDiffer: fromMonths,
+            paths, period: fromMonths ? nil : period?.period, periods: fromMonths ? .ofNone : .ofAll,
+            keeping: .figures,
             catalogue: catalogue, language: language)
         let before = try await EarlierForms.read(earlier, catalogue: catalogue, language: language)
         let set = before?.checking(read) ?? read

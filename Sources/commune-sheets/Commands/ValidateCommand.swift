@@ -49,7 +49,8 @@ struct ValidateCommand: AsyncParsableCommand {
         let catalogue = try shared.loadCatalogue()
         try OutputArgument.refuse(output, amongInputs: paths + earlier, language)
         let read = try await Intake.read(
-            paths, period: period?.period, catalogue: catalogue, language: language)
+            paths, period: period?.period, periods: .ofEachFolder, keeping: keeping, catalogue: catalogue,
+            language: language)
         let before = try await EarlierForms.read(earlier, catalogue: catalogue, language: language)
         if let before { try Intake.refuseUnreadable(before.set, language) }
         try before?.refuseMisplaced(beside: read, language)
@@ -63,6 +64,12 @@ struct ValidateCommand: AsyncParsableCommand {
         try Intake.refuseUnreadable(set, language)
         let hasRefusedEarlier = before?.tellRefused(language) == true
         if report.summary.refused > 0 || hasRefusedEarlier { throw ExitCode(ExitStatus.refused.rawValue) }
+    }
+
+    /// Pages and marked workbooks show every form; comparisons need figures.
+    private var keeping: FormIntake.Keeping {
+        if annotate != nil || format == .html || !earlier.isEmpty { return .everything }
+        return .findings
     }
 
     private func write(_ report: ValidationReport, _ language: Language) throws {

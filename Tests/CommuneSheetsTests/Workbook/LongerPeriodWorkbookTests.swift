@@ -8,7 +8,7 @@ import Testing
 
     private func written(_ forms: [FilledForm]) throws -> SampleWorkbook {
         let catalogue = try BuiltIn.catalogue()
-        let set = SubmissionSet(try forms.map { try $0.submission(catalogue) }, periodsMayDiffer: true)
+        let set = SubmissionSet(try forms.map { try $0.submission(catalogue) }, periods: .ofNone)
         let report = try ConsolidationReport(
             ofFormsWithin: try #require(ReportingPeriod("2023-Q2")), in: set, asOf: nil, catalogue: catalogue)
         return try SampleWorkbook(report, .vietnamese, in: folder)
@@ -82,7 +82,7 @@ import Testing
     @Test func `refuses forms of another quarter`() throws {
         let catalogue = try BuiltIn.catalogue()
         let form = FilledForm("30058", "2023-07", ["9": [.current: "5"]])
-        let set = SubmissionSet([try form.submission(catalogue)], periodsMayDiffer: true)
+        let set = SubmissionSet([try form.submission(catalogue)], periods: .ofNone)
         let period = try #require(ReportingPeriod("2023-Q2"))
         #expect(throws: ConsolidationReport.Refusal.self) {
             try ConsolidationReport(ofFormsWithin: period, in: set, asOf: nil, catalogue: catalogue)

@@ -9,7 +9,7 @@ import Glibc
 /// Reading is measured with a catalogue without rules; what reading with all rules takes longer is validating.
 @main
 enum Stages {
-    static func main() throws {
+    static func main() async throws {
         guard CommandLine.arguments.count == 4 else {
             print("stages FOLDER CATALOGUE WORKBOOK.xlsx")
             exit(64)
@@ -22,14 +22,14 @@ enum Stages {
         let reader = FormReader(catalogue: catalogue)
         var clock = StageClock()
 
-        let sources = try FormFiles.find(in: [folder]).map { try SourceFile.read($0) }
+        for path in try FormFiles.find(in: [folder]) { _ = try SourceFile.read(path) }
         clock.end("files")
         // Neither of the readings that are compared is the first.
-        for source in sources { _ = try reader.read(source) }
+        _ = try await read(folder, by: reader)
         clock.end("warming up")
-        for source in sources { _ = try withoutRules.read(source) }
+        _ = try await read(folder, by: withoutRules)
         clock.end("reading")
-        let set = SubmissionSet(try sources.map { try reader.read($0) })
+        let set = try await read(folder, by: reader)
         clock.end("reading and validating")
         let report = try ConsolidationReport(of: set, period: nil, asOf: nil, catalogue: catalogue)
         clock.end("consolidating")
@@ -37,6 +37,11 @@ enum Stages {
         clock.end("writing")
 
         clock.print()
+    }
+
+    /// As the tool reads, but by one worker.
+    private static func read(_ folder: String, by reader: FormReader) async throws -> SubmissionSet {
+        try await FormIntake.read([folder], by: reader, keeping: .figures, workers: 1)
     }
 
     /// A catalogue as `catalogue export` writes it; without rules, only the heading of their file is read.

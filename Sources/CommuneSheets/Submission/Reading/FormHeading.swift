@@ -209,8 +209,7 @@ struct FormHeading {
         findings: inout [Diagnostic]
     ) {
         guard let name = named.first else {
-            let named = fileName.split { "-._ ".contains($0) }.first
-                .flatMap { catalogue.unit(UnitCode(String($0))) }
+            let named = catalogue.unit(inFileName: fileName)
             findings.append(
                 Diagnostic(
                     .unitNotStated(inFileName: named.map { FormHeading.title($0) }),

@@ -94,18 +94,18 @@ extension PlanDistance {
         {
             return .rateAboveTarget
         }
+        let dueMonths = growsWithTheYear(item, form.catalogue) ? form.period.lastMonth : 12
         guard field == item.judgedField,
-            let share = Ratio(Quantity(due(item, form)), dividedBy: Quantity(120)),
+            let share = Ratio(Quantity(Int64(dueMonths)), dividedBy: Quantity(120)),
             let tenth = Ratio(planned).multiplied(by: share),
             let order = rate.compared(to: tenth), order != .above
         else { return nil }
         return .rateBelowTarget
     }
 
-    /// In how many months of the year the rate comes to its target: all that have passed where the
-    /// numerator grows with the year and the denominator does not (income over population), else the year.
-    private static func due(_ item: CatalogueItem, _ form: FormUnderCheck) -> Int64 {
-        let natures = item.inputs.map { form.catalogue.item($0)?.nature }
-        return natures == [.flow, .stock] ? Int64(form.period.lastMonth) : 12
+    /// Whether the numerator grows with the year and the denominator does not, as income over population:
+    /// the rate comes to its target with the last month only.
+    static func growsWithTheYear(_ item: CatalogueItem, _ catalogue: IndicatorCatalogue) -> Bool {
+        item.inputs.map { catalogue.item($0)?.nature } == [.flow, .stock]
     }
 }

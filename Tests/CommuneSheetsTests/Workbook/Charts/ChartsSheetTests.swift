@@ -15,7 +15,7 @@ import Testing
         }
         let report = try ConsolidationReport(
             of: SubmissionSet(own), period: nil, asOf: nil, catalogue: catalogue,
-            earlier: SubmissionSet(earlier, periodsMayDiffer: true))
+            earlier: SubmissionSet(earlier, periods: .ofNone))
         let path = folder.file("out.xlsx")
         try ConsolidatedWorkbook.write(report, language: language, to: path, replace: true)
         return try #require(try ReadWorkbook(path).sheets.dropFirst(2).first)

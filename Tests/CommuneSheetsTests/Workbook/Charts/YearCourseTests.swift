@@ -20,7 +20,7 @@ import Testing
     ) throws -> ConsolidationReport {
         try ConsolidationReport(
             of: SubmissionSet(own), period: nil, asOf: nil, catalogue: BuiltIn.catalogue(),
-            earlier: SubmissionSet(earlier, periodsMayDiffer: true))
+            earlier: SubmissionSet(earlier, periods: .ofNone))
     }
 
     /// Of 5,500: 550 by January, 1,100 by February, none in March, 2,200 by April from two units.

@@ -1,0 +1,115 @@
+internal import Glibc
+
+/// Reads one form after the other, each as quickly as it allows: by forms read before where it is like one
+/// of them, thoroughly where it is not.
+///
+/// What comes out does not depend on which forms were read before.
+@safe
+package struct FormWorker: ~Copyable {
+    private let reader: FormReader
+    private let keeping: FormIntake.Keeping
+    private var familiar: FamiliarReader
+    /// Memory for the bytes of one file, used again.
+    private let buffer: UnsafeMutableRawBufferPointer
+    /// How many forms were read by others.
+    private(set) var recognisedCount = 0
+
+    /// - Throws: ``CSVFailure/outOfMemory`` where libcsv cannot be set up.
+    init(
+        _ reader: FormReader, keeping: FormIntake.Keeping, forms: FamiliarForms = FamiliarForms()
+    ) throws(CSVFailure) {
+        self.reader = reader
+        self.keeping = keeping
+        familiar = try FamiliarReader(reader.catalogue, forms: forms)
+        unsafe buffer = .allocate(byteCount: CellScanner.sizeLimit, alignment: 16)
+    }
+
+    deinit { unsafe buffer.deallocate() }
+
+    /// Reads a form that is in memory. What is wrong in it is in the result; linear in the bytes.
+    ///
+    /// - Throws: failures of libcsv itself.
+    package mutating func read(_ source: SourceFile) throws(CSVFailure) -> DiagnosedSubmission {
+        let bytes = source.bytes
+        let recognised: Result<FamiliarReader.Recognised?, CSVFailure> = unsafe bytes.withUnsafeBytes {
+            bytes in
+            Result { () throws(CSVFailure) in unsafe try recognise(bytes, path: source.path) }
+        }
+        if let recognised = try recognised.get() { return submission(recognised, source) }
+        return try thoroughly(source)
+    }
+
+    /// Reads a form from a file. What is wrong in it is in the result; linear in the bytes.
+    mutating func read(_ file: OpenedFile) throws(FormIntake.Failure) -> DiagnosedSubmission {
+        guard unsafe file.size <= buffer.count else { return try thoroughly(of: try FormWorker.source(file)) }
+        let count: Int
+        do throws(InputFailure) {
+            count = unsafe try file.read(
+                into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<file.size]))
+        } catch {
+            throw .input(error)
+        }
+        let bytes = unsafe UnsafeRawBufferPointer(rebasing: buffer[..<count])
+        guard let digest = unsafe SHA256Digest(of: bytes) else {
+            throw .input(InputFailure(path: file.path, reason: .system(ENOMEM)))
+        }
+        let recognised: FamiliarReader.Recognised?
+        do throws(CSVFailure) {
+            recognised = unsafe try recognise(bytes, path: file.path)
+        } catch {
+            throw .csv(error)
+        }
+        let keepsBytes = recognised == nil || keeping == .everything
+        let source = SourceFile(
+            path: file.path, bytes: keepsBytes ? unsafe [UInt8](bytes) : [], byteCount: count, sha256: digest)
+        if let recognised { return submission(recognised, source) }
+        return try thoroughly(of: source)
+    }
+
+    private static func source(_ file: OpenedFile) throws(FormIntake.Failure) -> SourceFile {
+        do throws(InputFailure) {
+            return try file.source()
+        } catch {
+            throw .input(error)
+        }
+    }
+
+    private mutating func thoroughly(of source: SourceFile) throws(FormIntake.Failure) -> DiagnosedSubmission
+    {
+        do throws(CSVFailure) {
+            return try thoroughly(source)
+        } catch {
+            throw .csv(error)
+        }
+    }
+
+    private mutating func recognise(
+        _ bytes: UnsafeRawBufferPointer, path: String
+    ) throws(CSVFailure) -> FamiliarReader.Recognised? {
+        let recognised = unsafe try familiar.read(
+            bytes, fileName: SourceFile.name(of: path), keepsFigures: keeping != .findings)
+        if recognised != nil { recognisedCount += 1 }
+        return recognised
+    }
+
+    private func submission(
+        _ recognised: FamiliarReader.Recognised, _ source: SourceFile
+    ) -> DiagnosedSubmission {
+        DiagnosedSubmission(
+            recognised, source: keeping == .everything ? source : source.withoutBytes,
+            itemNames: reader.itemNames)
+    }
+
+    private mutating func thoroughly(_ source: SourceFile) throws(CSVFailure) -> DiagnosedSubmission {
+        var learned: ThoroughReading?
+        let submission = try reader.read(source, learning: &learned)
+        if let learned, submission.diagnostics.isEmpty, source.byteCount <= CellScanner.sizeLimit {
+            let bytes = source.bytes
+            let result: Result<Void, CSVFailure> = unsafe bytes.withUnsafeBytes { bytes in
+                Result { () throws(CSVFailure) in unsafe try familiar.learn(submission, learned, bytes) }
+            }
+            try result.get()
+        }
+        return submission.keeping(keeping)
+    }
+}
