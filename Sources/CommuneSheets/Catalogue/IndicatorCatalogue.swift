@@ -31,6 +31,8 @@ public struct IndicatorCatalogue: Sendable {
     let basesOfChanges: [IndicatorCode: Set<ReportingFrequency>]
     private let unitIndex: [UnitCode: Int]
     private let unitNames: UnitNames
+    /// Which units the items ask.
+    let unitGroups: UnitGroups
 
     /// Which catalogue this is, and whose.
     public struct Identity: Hashable, Sendable {
@@ -114,6 +116,7 @@ public struct IndicatorCatalogue: Sendable {
         self.basesOfChanges = basesOfChanges
         unitIndex = Dictionary(
             units.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+        unitGroups = UnitGroups(units, items: items)
         unitNames = UnitNames(
             units, district: identity.district.vietnamese, province: identity.province)
     }
@@ -195,20 +198,21 @@ extension IndicatorCatalogue {
         }
     }
 
-    /// The units that report an item, in the order of the catalogue.
+    /// The units that report an item, in the order of the catalogue; constant time.
     public func reporters(of item: CatalogueItem) -> [ReportingUnit] {
-        units.filter { item.isReported(by: $0) }
+        unitGroups.group(item.reporters).units
     }
 
-    /// The units whose answers to an item are counted, in the order of the catalogue.
+    /// The units whose answers to an item are counted, in the order of the catalogue; constant time.
     public func countedUnits(of item: CatalogueItem) -> [ReportingUnit] {
-        units.filter { unit in item.countedUnits.contains { $0.includes(unit) } }
+        unitGroups.group(item.countedUnits).units
     }
 
-    /// The units that have something to report, in the order of the catalogue.
-    public var reportingUnits: [ReportingUnit] {
-        units.filter { unit in items.contains { $0.isReported(by: unit) } }
-    }
+    /// The units that have something to report, in the order of the catalogue; constant time.
+    public var reportingUnits: [ReportingUnit] { unitGroups.reporting.units }
+
+    /// The place of a unit in ``units``; constant time.
+    func position(of unit: UnitCode) -> Int? { unitIndex[unit] }
 
     /// The plan figure that the catalogue knows for a unit's form: its share where the office has
     /// added it, or the district's figure where the unit alone reports the item.

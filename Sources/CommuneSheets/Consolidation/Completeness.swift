@@ -112,15 +112,18 @@ extension UnitCompleteness {
         _ unit: ReportingUnit, _ submissions: [DiagnosedSubmission], derived: AcceptedSubmission?,
         period: ReportingPeriod, catalogue: IndicatorCatalogue
     ) {
-        let due = catalogue.items.flatMap { item in
-            catalogue.dueFields(of: item, by: unit, in: period).map { ItemField(code: item.code, field: $0) }
+        let due = catalogue.items.indices.flatMap { item in
+            catalogue.dueFields(of: catalogue.items[item], by: unit, in: period).map { (item, $0) }
         }
         let submissions =
             submissions.filter { $0.verdict != .refused } + submissions.filter { $0.verdict == .refused }
         // A form of a part of the period gives no figure of the period by itself.
         let form = submissions.first { $0.period == nil || $0.period == period }
-        let figures = FormFigures(derived?.observations ?? form?.observations ?? [])
-        let present = due.filter { figures.observation($0.code, $0.field)?.value.isReported == true }
+        let observations = derived?.observations ?? form?.observations ?? []
+        let places = FigurePlaces(observations, catalogue: catalogue)
+        let present = due.filter { item, field in
+            places.place(ofItem: item, field).map { observations[$0].value.isReported } == true
+        }
         self.unit = unit
         self.submissions = submissions
         self.derived = derived

@@ -10,7 +10,10 @@ public struct Consolidation: Sendable {
     public let submissions: [AcceptedSubmission]
     /// What shows only over all units, such as shares that do not add up to the plan.
     public let findings: [Diagnostic]
-    let figures: [UnitCode: UnitFigures]
+    /// Whether any unit's figures were made from forms of shorter periods.
+    public let isDerived: Bool
+    /// By the places of the units in the catalogue; nil where no form of the unit is used.
+    private let figures: [UnitFigures?]
     /// What the units' shares of the plan add up to, in the order of the catalogue's items.
     private let sharesOfPlan: [DistrictFigure]
 
@@ -26,7 +29,10 @@ public struct Consolidation: Sendable {
         let byUnit = Dictionary(
             submissions.map { ($0.unit.code, $0) }, uniquingKeysWith: { first, _ in first })
         self.submissions = catalogue.units.compactMap { byUnit[$0.code] }
-        figures = byUnit.mapValues { UnitFigures($0) }
+        isDerived = self.submissions.contains { !$0.parts.isEmpty }
+        figures = catalogue.units.map { unit in
+            byUnit[unit.code].map { UnitFigures($0, catalogue: catalogue) }
+        }
         let methods = ConsolidationMethods(catalogue: catalogue, figures: figures)
         let builder = ResultBuilder(
             catalogue: catalogue, period: period, methods: methods, submissions: self.submissions)
@@ -40,11 +46,21 @@ public struct Consolidation: Sendable {
         catalogue.position(of: code).flatMap { results.indices.contains($0) ? results[$0] : nil }
     }
 
+    /// A unit's figures; nil where no form of it is used. Constant time.
+    func figures(of unit: UnitCode) -> UnitFigures? {
+        catalogue.position(of: unit).flatMap { figures[$0] }
+    }
+
     /// A unit's own value of an item, rates and changes computed from its inputs; nil where there is
     /// none.
     public func unitValue(_ item: CatalogueItem, _ field: FormField, of unit: ReportingUnit) -> Ratio? {
-        guard let figures = figures[unit.code] else { return nil }
-        guard item.isComputed else { return figures.quantity(item.code, field).map { Ratio($0) } }
+        guard let figures = figures(of: unit.code) else { return nil }
+        return item.isComputed
+            ? computedValue(item, field, figures) : figures.quantity(item.code, field).map { Ratio($0) }
+    }
+
+    /// A unit's own rate or change, computed from its inputs; nil where there is none.
+    func computedValue(_ item: CatalogueItem, _ field: FormField, _ figures: UnitFigures) -> Ratio? {
         if field == .cumulative, item.nature == .stock { return nil }
         let computation = ItemComputation(
             item: item, catalogue: catalogue, operand: { figures.operand($0, $1) })
@@ -54,13 +70,10 @@ public struct Consolidation: Sendable {
 }
 
 extension Consolidation {
-    /// Whether any unit's figures were made from forms of shorter periods.
-    public var isDerived: Bool { submissions.contains { !$0.parts.isEmpty } }
-
     /// What a unit's figure lacks of the period, that of a computed one's inputs; nil where it lacks
     /// nothing.
     func partialAnswer(_ item: CatalogueItem, _ field: FormField, of unit: ReportingUnit) -> PartialAnswer? {
-        guard let figures = figures[unit.code] else { return nil }
+        guard let figures = figures(of: unit.code), figures.isDerived else { return nil }
         return PartialAnswer(
             unit.code,
             of: catalogue.inputs(of: item, field).compactMap { figures.observation($0.code, $0.field) })

@@ -4,7 +4,12 @@
 /// that reported all of them.
 struct ConsolidationMethods {
     let catalogue: IndicatorCatalogue
-    let figures: [UnitCode: UnitFigures]
+    /// By the places of the units in the catalogue.
+    let figures: [UnitFigures?]
+
+    func figures(of unit: ReportingUnit) -> UnitFigures? {
+        catalogue.position(of: unit.code).flatMap { figures[$0] }
+    }
 
     /// The district's value of an item in a field; linear in the units that report it.
     func figure(of item: CatalogueItem, _ field: FormField) -> DistrictFigure {
@@ -38,7 +43,7 @@ struct ConsolidationMethods {
         if field == .cumulative, item.nature == .stock { return .absent(.notDefined) }
         let basis = catalogue.basis(of: item, field)
         let coverage = coverage(basis)
-        let values = basis.units.compactMap { figures[$0.code]?.quantity(item.code, field) }
+        let values = quantities(basis.group, item.code, field)
         guard !values.isEmpty else { return .absent(.noFigures, coverage) }
         guard let total = ConsolidationMethods.total(values) else { return .absent(.overflow, coverage) }
         return DistrictFigure(value: Ratio(total), absence: nil, coverage: coverage)
@@ -47,7 +52,7 @@ struct ConsolidationMethods {
     private func sumPlusDistrict(of item: CatalogueItem, _ field: FormField) -> DistrictFigure {
         let sum = sum(of: item, field)
         let hasDistrictPart = catalogue.agencies(reporting: item).allSatisfy {
-            figures[$0.code]?.observation(item.code, field)?.value.isReported == true
+            figures(of: $0)?.observation(item.code, field)?.value.isReported == true
         }
         if sum.value != nil, !hasDistrictPart { return .absent(.districtPartMissing, sum.coverage) }
         return sum
@@ -59,7 +64,7 @@ struct ConsolidationMethods {
         }
         let basis = catalogue.basis(of: item, field)
         let coverage = coverage(basis)
-        let values = basis.units.compactMap { figures[$0.code]?.quantity(item.code, field) }
+        let values = quantities(basis.group, item.code, field)
         guard let value = values.first else { return .absent(.noFigures, coverage) }
         return DistrictFigure(value: Ratio(value), absence: nil, coverage: coverage)
     }
@@ -70,14 +75,21 @@ struct ConsolidationMethods {
         if field == .cumulative, item.nature == .stock { return .absent(.notDefined) }
         let basis = catalogue.basis(of: item, field)
         guard !basis.inputs.isEmpty else { return .absent(.notDefined) }
-        let paired = basis.units.filter { unit in
-            basis.inputs.allSatisfy { figures[unit.code]?.quantity($0.code, $0.field) != nil }
+        let inputs = basis.inputs.compactMap { input in
+            catalogue.position(of: input.code).map { ($0, input.field) }
+        }
+        let paired = basis.group.positions.filter { unit in
+            guard let figures = figures[unit], inputs.count == basis.inputs.count else { return false }
+            return inputs.allSatisfy { figures.quantity(ofItem: $0, $1) != nil }
         }
         let coverage = coverage(basis)
         guard !paired.isEmpty else { return .absent(.noFigures, coverage) }
         var isOverflow = false
         let computation = ItemComputation(item: item, catalogue: catalogue) { code, field in
-            let values = paired.compactMap { figures[$0.code]?.quantity(code, field) }
+            let item = catalogue.position(of: code)
+            let values = paired.compactMap { unit in
+                item.flatMap { figures[unit]?.quantity(ofItem: $0, field) }
+            }
             guard let total = ConsolidationMethods.total(values) else {
                 isOverflow = true
                 return .unreadable
@@ -98,7 +110,7 @@ struct ConsolidationMethods {
         guard field != .cumulative else { return .absent(.notDefined) }
         let basis = catalogue.basis(of: item, field)
         let coverage = coverage(basis)
-        let answers = basis.units.compactMap { figures[$0.code]?.quantity(item.code, field) }
+        let answers = quantities(basis.group, item.code, field)
         guard !answers.isEmpty else { return .absent(.noFigures, coverage) }
         let threshold = item.countThreshold
         let meeting = Quantity(Int64(answers.count { $0 >= threshold }))
@@ -113,24 +125,35 @@ struct ConsolidationMethods {
 
     // MARK: Parts
 
+    /// The figures of the units that have one, in the order of the catalogue.
+    private func quantities(_ group: UnitGroup, _ code: IndicatorCode, _ field: FormField) -> [Quantity] {
+        guard let item = catalogue.position(of: code) else { return [] }
+        return group.positions.compactMap { figures[$0]?.quantity(ofItem: item, field) }
+    }
+
     /// Who has answered: with every input, or that one of them does not apply.
     private func coverage(_ basis: FigureBasis) -> Coverage {
-        var coverage = Coverage()
-        for unit in basis.units {
-            let observations = basis.inputs.map { figures[unit.code]?.observation($0.code, $0.field) }
-            let values = observations.map { $0?.value ?? .missing }
-            if values.contains(.missing) {
-                coverage.missing.append(unit.code)
-            } else if values.contains(.notApplicable) {
-                coverage.inapplicable.append(unit.code)
-            } else {
-                coverage.answered.append(unit.code)
-                if let partial = PartialAnswer(unit.code, of: observations.compactMap(\.self)) {
-                    coverage.partial.append(partial)
+        let inputs = basis.inputs.map { (catalogue.position(of: $0.code), $0.field) }
+        var partial: [PartialAnswer] = []
+        let answers = zip(basis.group.positions, basis.group.codes).map { unit, code -> Coverage.Answer in
+            let figures = figures[unit]
+            var answer = Coverage.Answer.answered
+            for (item, field) in inputs {
+                switch item.flatMap({ figures?.value(ofItem: $0, field) }) {
+                case .missing, nil: return .missing
+                case .notApplicable: answer = .inapplicable
+                case .noneOccurred, .figure, .status: break
                 }
             }
+            if answer == .answered, let figures, figures.isDerived {
+                let observations = inputs.compactMap { item, field in
+                    item.flatMap { figures.observation(ofItem: $0, field) }
+                }
+                if let own = PartialAnswer(code, of: observations) { partial.append(own) }
+            }
+            return answer
         }
-        return coverage
+        return Coverage(basis.group.codes, answers: answers, partial: partial)
     }
 
     private func coverage(of item: CatalogueItem, _ field: FormField) -> Coverage {

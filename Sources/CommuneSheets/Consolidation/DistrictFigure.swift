@@ -25,22 +25,3 @@ public struct DistrictFigure: Sendable {
         DistrictFigure(value: nil, absence: absence, coverage: coverage)
     }
 }
-
-/// How many units a total stands on.
-public struct Coverage: Hashable, Sendable {
-    /// Units whose figure, "none occurred" or status is there.
-    public var answered: [UnitCode] = []
-    /// Units that said that the item does not apply to them; nothing is expected of them.
-    public var inapplicable: [UnitCode] = []
-    /// Units whose figure is missing.
-    public var missing: [UnitCode] = []
-    /// Those of the answered ones whose figure stands on a part of the period.
-    public var partial: [PartialAnswer] = []
-
-    public var expectedCount: Int { answered.count + missing.count }
-    /// Whether every unit has answered for the whole period.
-    public var isComplete: Bool { missing.isEmpty && partial.isEmpty }
-
-    /// "11/13"; with an asterisk where some figures stand on a part of the period.
-    var share: String { "\(answered.count)/\(expectedCount)" + (partial.isEmpty ? "" : "*") }
-}

@@ -2,10 +2,13 @@
 ///
 /// The consolidation and the workbook's formulas both ask here, so that they count the same units.
 struct FigureBasis {
-    /// The units asked, in the order of the catalogue.
-    let units: [ReportingUnit]
+    /// The units asked.
+    let group: UnitGroup
     /// The cells of a unit's form that must be there; empty where the item has no such figure.
     let inputs: [ItemField]
+
+    /// The units asked, in the order of the catalogue.
+    var units: [ReportingUnit] { group.units }
 }
 
 extension IndicatorCatalogue {
@@ -16,17 +19,18 @@ extension IndicatorCatalogue {
         inputs(of: item, field).map { ($0.code, $0.field) }
     }
 
-    /// The basis of an item's district figure in a field; linear in the units.
+    /// The basis of an item's district figure in a field; constant time.
     func basis(of item: CatalogueItem, _ field: FormField) -> FigureBasis {
-        let units =
+        let group =
             switch item.aggregation {
-            case .countOfUnitsMeeting where field != .plan: countedUnits(of: item)
-            case .districtOnly where field != .plan && !item.isComputed: agencies(reporting: item)
+            case .countOfUnitsMeeting where field != .plan: unitGroups.group(item.countedUnits)
+            case .districtOnly where field != .plan && !item.isComputed:
+                unitGroups.agencies(item.reporters)
             case .none, .sum, .sumPlusDistrict, .ratioOfSums, .differenceOfRatios, .changeOfSums,
                 .countOfUnitsMeeting, .districtOnly:
-                reporters(of: item)
+                unitGroups.group(item.reporters)
             }
-        return FigureBasis(units: units, inputs: inputs(of: item, field))
+        return FigureBasis(group: group, inputs: inputs(of: item, field))
     }
 
     /// The cells of a unit's form that a figure is made of: those of a computed figure's inputs, or its
@@ -40,8 +44,8 @@ extension IndicatorCatalogue {
         return [ItemField(code: item.code, field: isAnswer ? .current : field)]
     }
 
-    /// The agencies that report an item, in the order of the catalogue.
+    /// The agencies that report an item, in the order of the catalogue; constant time.
     func agencies(reporting item: CatalogueItem) -> [ReportingUnit] {
-        reporters(of: item).filter { $0.kind == .agency }
+        unitGroups.agencies(item.reporters).units
     }
 }

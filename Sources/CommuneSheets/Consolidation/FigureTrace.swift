@@ -60,7 +60,8 @@ public struct FigureTrace: Sendable {
         let counting = Set(
             basis.units.filter { unit in
                 basis.inputs.allSatisfy { input in
-                    let value = consolidation.figures[unit.code]?.observation(input.code, input.field)?.value
+                    let value = consolidation.figures(of: unit.code)?.observation(input.code, input.field)?
+                        .value
                     return item.takesFigures ? value?.quantity != nil : value?.isReported == true
                 }
             }.map(\.code))
@@ -86,7 +87,7 @@ extension FigureTrace.Input {
         self.item = item
         self.field = field
         entries = units.map { unit in
-            let figures = consolidation.figures[unit.code]
+            let figures = consolidation.figures(of: unit.code)
             return FigureTrace.Entry(
                 unit: unit, submission: figures?.submission,
                 observation: figures?.observation(item.code, field), counts: counting.contains(unit.code))

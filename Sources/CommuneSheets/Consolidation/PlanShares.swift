@@ -2,14 +2,15 @@
 enum PlanShares {
     /// Says nothing until every unit that reports the item has given its share.
     static func check(
-        _ catalogue: IndicatorCatalogue, figures: [UnitCode: UnitFigures]
+        _ catalogue: IndicatorCatalogue, figures: [UnitFigures?]
     ) -> [Diagnostic] {
         catalogue.items.compactMap { item in
             guard item.aggregation == .sum || item.aggregation == .sumPlusDistrict,
                 let planned = item.target?.low
             else { return nil }
-            let reporters = catalogue.reporters(of: item)
-            let shares = reporters.compactMap { figures[$0.code]?.quantity(item.code, .plan) }
+            let group = catalogue.unitGroups.group(item.reporters)
+            let reporters = group.units
+            let shares = group.positions.compactMap { figures[$0]?.quantity(item.code, .plan) }
             guard reporters.count > 1, shares.count == reporters.count,
                 let sum = ConsolidationMethods.total(shares), sum != planned
             else { return nil }

@@ -13,7 +13,7 @@ extension Ratio {
         // Fewer decimals where the intermediate product would not fit into 128 bits.
         for decimals in stride(from: max(0, 15 - digits), through: 0, by: -1) {
             guard let decimals = UInt8(exactly: decimals) else { return nil }
-            if let rounded = rounded(decimals: decimals) { return Double(rounded.description) }
+            if let rounded = rounded(decimals: decimals) { return rounded.nearestNumber }
         }
         return nil
     }
@@ -25,4 +25,26 @@ extension Ratio {
         guard let unit, let digits = divided(by: unit)?.rounded(decimals: 0) else { return nil }
         return Double("\(digits)e\(count)")
     }
+}
+
+extension Quantity {
+    /// The number of at most 15 significant digits that a spreadsheet's cell takes, as of ``Ratio``.
+    var spreadsheetNumber: Double? {
+        let short = withoutTrailingZeros
+        return short.coefficient.magnitude < 1_000_000_000_000_000
+            ? short.nearestNumber : Ratio(self).spreadsheetNumber
+    }
+
+    /// The number nearest to the decimal.
+    fileprivate var nearestNumber: Double? {
+        // A quotient of two numbers that are exact, as powers up to 10^22 are, is the nearest to the true one.
+        guard coefficient.magnitude < 1 << 53, Quantity.powers.indices.contains(Int(scale)) else {
+            return Double(description)
+        }
+        return Double(coefficient) / Quantity.powers[Int(scale)]
+    }
+
+    private static let powers: [Double] = [
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
+    ]
 }

@@ -96,7 +96,7 @@ struct ResultBuilder {
     private func answers(to item: CatalogueItem) -> [MilestoneAnswer] {
         submissions.compactMap { submission in
             guard
-                case .status(let status) = methods.figures[submission.unit.code]?
+                case .status(let status) = methods.figures(of: submission.unit)?
                     .observation(item.code, .current)?.value
             else { return nil }
             let note = submission.texts.first { $0.item == item.code && $0.field == .note }

@@ -3,27 +3,53 @@
 /// Shared, since every look-up would copy it otherwise.
 final class UnitFigures: Sendable {
     let submission: AcceptedSubmission
-    private let figures: FormFigures
-    private let texts: [IndicatorCode: [RowText]]
+    private let catalogue: IndicatorCatalogue
+    private let places: FigurePlaces
+    /// Whether some figures were made from those of other forms.
+    let isDerived: Bool
 
-    init(_ submission: AcceptedSubmission) {
+    init(_ submission: AcceptedSubmission, catalogue: IndicatorCatalogue) {
         self.submission = submission
-        figures = FormFigures(submission.observations)
-        texts = Dictionary(grouping: submission.texts, by: \.item)
+        self.catalogue = catalogue
+        places = FigurePlaces(submission.observations, catalogue: catalogue)
+        isDerived = submission.observations.contains { $0.derivation != nil }
     }
 
-    /// The explanation and the note that the unit wrote beside an item.
-    func texts(_ item: IndicatorCode) -> [RowText] { texts[item] ?? [] }
+    /// The explanation and the note that the unit wrote beside an item; linear in what it wrote.
+    func texts(_ item: IndicatorCode) -> [RowText] { submission.texts.filter { $0.item == item } }
 
     func observation(_ item: IndicatorCode, _ field: FormField) -> Observation? {
-        figures.observation(item, field)
+        catalogue.position(of: item).flatMap { observation(ofItem: $0, field) }
     }
 
-    func operand(_ item: IndicatorCode, _ field: FormField) -> Rule.Operand {
-        figures.operand(item, field)
+    /// - Parameter item: the item's place in the catalogue.
+    func observation(ofItem item: Int, _ field: FormField) -> Observation? {
+        places.place(ofItem: item, field).map { submission.observations[$0] }
+    }
+
+    /// What stands in a cell; nil where the form has no such cell.
+    ///
+    /// - Parameter item: the item's place in the catalogue.
+    func value(ofItem item: Int, _ field: FormField) -> ReportedValue? {
+        places.place(ofItem: item, field).map { submission.observations[$0].value }
+    }
+
+    func quantity(ofItem item: Int, _ field: FormField) -> Quantity? {
+        value(ofItem: item, field)?.quantity
     }
 
     func quantity(_ item: IndicatorCode, _ field: FormField) -> Quantity? {
-        figures.quantity(item, field)
+        catalogue.position(of: item).flatMap { quantity(ofItem: $0, field) }
+    }
+
+    /// What a rule finds in the place of a cell.
+    func operand(_ item: IndicatorCode, _ field: FormField) -> Rule.Operand {
+        guard let item = catalogue.position(of: item) else { return .missing }
+        switch value(ofItem: item, field) {
+        case .figure(let quantity): return .quantity(quantity)
+        case .noneOccurred: return .quantity(.zero)
+        case .notApplicable: return .notApplicable
+        case .missing, .status, nil: return .missing
+        }
     }
 }

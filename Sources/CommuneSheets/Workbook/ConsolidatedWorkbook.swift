@@ -47,7 +47,8 @@ public enum ConsolidatedWorkbook {
         try workbook.addSheet(named: SheetLabels.summary[language]) { sheet throws(WorkbookFailure) in
             try SummarySheet(context: context).write(to: sheet)
         }
-        try workbook.addSheet(named: SheetLabels.byUnit[language]) { sheet throws(WorkbookFailure) in
+        try workbook.addSheet(named: SheetLabels.byUnit[language], isStreamed: true) {
+            sheet throws(WorkbookFailure) in
             try ByUnitSheet(context: context).write(to: sheet)
         }
         try workbook.addSheet(named: SheetLabels.charts[language]) { sheet throws(WorkbookFailure) in

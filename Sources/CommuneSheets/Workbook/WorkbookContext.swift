@@ -67,7 +67,7 @@ extension WorkbookContext {
     var linksEveryFigure: Bool {
         let computed = byUnit.lines.count { $0.item.isComputed }
         // Figures, computed figures, headings, and what the totals link to.
-        let links = sources.rows.count + byUnit.units.count * (computed + 1) + byUnit.lines.count * 3
+        let links = sources.rowCount + byUnit.units.count * (computed + 1) + byUnit.lines.count * 3
         return links <= limits.links
     }
 
@@ -83,7 +83,8 @@ extension WorkbookContext {
         let first = catalogue.basis(of: item, field).units.first { unit in
             !inputs.isEmpty
                 && inputs.allSatisfy {
-                    consolidation.figures[unit.code]?.observation($0.code, $0.field)?.value.isReported == true
+                    consolidation.figures(of: unit.code)?.observation($0.code, $0.field)?.value.isReported
+                        == true
                 }
         }
         let cell = first.flatMap { byUnit.cell(item.code, field, $0.code) }

@@ -23,14 +23,29 @@ enum CellText {
 
     /// The fault of `text` if there is one. `limit` is in UTF-16 code units.
     static func fault(in text: String, limit: Int = cellLimit) -> Fault? {
-        for scalar in text.unicodeScalars where !isAllowedInXML(scalar) {
-            return .forbiddenCharacter(scalar)
+        if mayHoldForbidden(text) {
+            for scalar in text.unicodeScalars where !isAllowedInXML(scalar) {
+                return .forbiddenCharacter(scalar)
+            }
         }
-        return text.utf16.count > limit ? .tooLong(limit: limit) : nil
+        return isLonger(text, than: limit) ? .tooLong(limit: limit) : nil
+    }
+
+    /// Whether a text has more than so many UTF-16 code units.
+    static func isLonger(_ text: String, than limit: Int) -> Bool {
+        // No code unit takes less than a byte of UTF-8.
+        text.utf8.count > limit && text.utf16.count > limit
+    }
+
+    /// Whether a text has bytes that a forbidden character begins with, so that it must be looked at.
+    private static func mayHoldForbidden(_ text: String) -> Bool {
+        // U+FFFE and U+FFFF begin with EF BF.
+        text.utf8.contains { $0 < 0x20 || $0 == 0xEF }
     }
 
     /// `text` with each character XML cannot hold replaced by U+FFFD, and how many there were.
     static func xmlSafe(_ text: String) -> (text: String, replaced: Int) {
+        guard mayHoldForbidden(text) else { return (text, 0) }
         var replaced = 0
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {

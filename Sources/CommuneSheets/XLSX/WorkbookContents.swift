@@ -4,6 +4,7 @@ internal import CLibXLSXWriter
 @safe
 final class WorkbookContents {
     let styles: StyleTable
+    var sharedTexts = SharedTexts()
     var sheets: [SheetContents] = []
     /// The sheet that is being written, or was when writing failed.
     var sheetInWork: String?
@@ -59,11 +60,16 @@ final class WorkbookContents {
 /// What is known about one sheet while it is written.
 final class SheetContents {
     let name: String
+    /// Whether each row is written away when the next begins, so that rows must come in their order.
+    let isStreamed: Bool
+    /// Whether there are notes, which are placed by the heights of rows.
+    let hasNotes: Bool
     var cells = CellTally()
     var elements: ElementCounts = [:]
-    /// Cells that hold something or belong to a merge; each is written once.
-    var taken = CellSet()
-    /// Cells of which the library's copy in a chart would be wrong: formulas and blanks.
+    /// Cells that hold something or belong to a merge.
+    private var taken: TakenCells
+    /// Cells of which the library's copy in a chart would be wrong: formulas and blanks. (It copies nothing
+    /// of a sheet that is written row by row.)
     var miscopied = CellSet()
     var notes: Set<CellAddress> = []
     /// Ranges that may not overlap: merges with tables, tables and filters with each other.
@@ -73,14 +79,36 @@ final class SheetContents {
     var validations: [CellRange] = []
     /// Columns and rows whose width, height or style was set; each once.
     var columns: Set<Int> = []
-    var rows: Set<Int> = []
+    private var rows: Set<Int> = []
     var hasFilter = false
     var hasPrintArea = false
     var hasRepeatedRows = false
     var hasRepeatedColumns = false
 
-    init(name: String) {
+    init(name: String, isStreamed: Bool, hasNotes: Bool) {
         self.name = name
+        self.hasNotes = hasNotes
+        self.isStreamed = isStreamed
+        taken = TakenCells(isStreamed: isStreamed)
+    }
+
+    /// Takes a cell that is to be written.
+    func take(_ cell: CellAddress) throws(WorkbookFailure) {
+        guard cell.isInSheet else { throw .outOfBounds(CellRange(cell)) }
+        try taken.take(cell)
+    }
+
+    func isFree(_ cell: CellAddress) -> Bool { taken.isFree(cell) }
+
+    /// Takes a row whose height or level is to be set.
+    func takeRow(_ row: Int) throws(WorkbookFailure) {
+        if isStreamed {
+            try taken.begin(row: row)
+            rows = rows.filter { $0 == row }
+        }
+        guard rows.insert(row).inserted else {
+            throw .overlap(CellRange(CellAddress(row: row, column: 0)))
+        }
     }
 
     func count(_ element: CountedElement) {

@@ -3,7 +3,9 @@ extension WorkbookFailure {
     var isOfContents: Bool {
         switch self {
         case .text, .sheetName, .name, .tooMany, .tooManyUnits, .outOfBounds, .notFinite, .inexact: true
-        case .cellTaken, .overlap, .noSuchSheet, .measure, .hidesFirstSheet, .noSheets, .noCLocale, .library:
+        case .cellTaken, .rowIsPast, .overlap, .noSuchSheet, .measure, .hidesFirstSheet, .noSheets,
+            .noCLocale,
+            .library:
             false
         }
     }
@@ -68,7 +70,9 @@ extension WorkbookFailure {
                 vietnamese:
                     "số \(number) không ghi được đúng từng chữ số. Đề nghị xem lại số này trong biểu.",
                 english: "the figure \(number) cannot be kept to the last digit. Check it in the forms.")
-        case .cellTaken, .overlap, .noSuchSheet, .measure, .hidesFirstSheet, .noSheets, .noCLocale, .library:
+        case .cellTaken, .rowIsPast, .overlap, .noSuchSheet, .measure, .hidesFirstSheet, .noSheets,
+            .noCLocale,
+            .library:
             Bilingual(
                 vietnamese:
                     "chương trình gặp sự cố khi lập sổ tính. Đề nghị gửi thông báo này cho nơi cung cấp.",

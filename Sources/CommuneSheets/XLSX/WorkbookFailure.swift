@@ -4,6 +4,8 @@ enum WorkbookFailure: Error, Hashable {
     case outOfBounds(CellRange)
     /// A cell that holds something already (each cell is written once), as when merges overlap.
     case cellTaken(CellAddress)
+    /// A row (counted from 0) before the one in work, on a sheet that is written row by row.
+    case rowIsPast(Int)
     /// A table, a filter, a check of input, a set of columns or rows that meets another.
     case overlap(CellRange)
     /// Not a number, or infinite.

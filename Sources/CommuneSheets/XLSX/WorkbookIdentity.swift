@@ -23,12 +23,12 @@ private final class CustomPropertiesReader: PartReader {
     private(set) var properties: [String: String] = [:]
     private var name: String?
 
-    override func begin(_ element: String, _ attributes: XMLAttributes) {
+    override func begin(_ element: ElementName, _ attributes: XMLAttributes) {
         if element == "property" { name = attributes["name"] }
         if element == "vt:lpwstr" { collectText() }
     }
 
-    override func end(_ element: String) {
+    override func end(_ element: ElementName) {
         guard element == "vt:lpwstr", let name else { return }
         properties[name] = String(decoding: text, as: UTF8.self)
     }

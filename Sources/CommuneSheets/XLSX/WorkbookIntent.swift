@@ -41,7 +41,7 @@ enum CountedElement: String, Hashable, CaseIterable {
 
     /// By their names, for every element of the workbook is looked up.
     static let byName = Dictionary(
-        allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+        allCases.map { (ElementName($0.rawValue), $0) }, uniquingKeysWith: { first, _ in first })
 
     /// Whether it is counted sheet by sheet.
     var isInSheet: Bool {

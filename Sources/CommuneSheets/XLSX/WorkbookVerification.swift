@@ -21,9 +21,9 @@ enum WorkbookVerification {
 
         let sheets = try sheetParts(workbook, links, against: intent)
         for (part, sheet) in zip(sheets, intent.sheets) {
-            let reader = SheetPartReader(part: part, strings: strings.digests)
-            try archive.parse(reader)
-            guard reader.cells == sheet.cells else { throw .cells(part: part, sheet: sheet.name) }
+            let reader = SheetPartReader(part: part)
+            let cells = try archive.cells(of: reader, strings: strings.digests)
+            guard cells == sheet.cells else { throw .cells(part: part, sheet: sheet.name) }
             try compare(reader.elements.filter { $0.key.isInSheet }, with: sheet.elements, part: part)
             readers.append(reader)
         }

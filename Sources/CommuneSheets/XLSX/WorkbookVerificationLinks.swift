@@ -14,7 +14,7 @@ final class RelationshipsReader: PartReader {
         super.init(part: part)
     }
 
-    override func begin(_ element: String, _ attributes: XMLAttributes) {
+    override func begin(_ element: ElementName, _ attributes: XMLAttributes) {
         guard element == "Relationship", attributes["TargetMode"] != "External" else { return }
         let target = attributes["Target"] ?? ""
         var path = target.hasPrefix("/") ? [] : folder
@@ -30,7 +30,7 @@ final class ContentTypesReader: PartReader {
     private var parts: Set<String> = []
     private var extensions: Set<String> = []
 
-    override func begin(_ element: String, _ attributes: XMLAttributes) {
+    override func begin(_ element: ElementName, _ attributes: XMLAttributes) {
         if element == "Override" { parts.insert(String((attributes["PartName"] ?? "").drop { $0 == "/" })) }
         if element == "Default" { extensions.insert(attributes["Extension"] ?? "") }
     }

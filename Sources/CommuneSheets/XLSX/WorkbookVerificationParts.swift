@@ -2,70 +2,58 @@
 final class SharedStringsReader: PartReader {
     private(set) var digests: [UInt64] = []
 
-    override func begin(_ element: String, _ attributes: XMLAttributes) {
+    override func begin(_ element: ElementName, _ attributes: XMLAttributes) {
         if element == "t" { collectText() }
     }
 
-    override func end(_ element: String) {
-        if element == "t" { digests.append(CellTally.digest(of: CellText.decoded(text))) }
+    override func end(_ element: ElementName) {
+        guard element == "t" else { return }
+        let isPlain = !text.contains(UInt8(ascii: "_"))
+        digests.append(CellTally.digest(of: isPlain ? text : CellText.decoded(text)))
     }
 }
 
-/// Reads a sheet's cells into a tally.
-final class SheetPartReader: PartReader {
-    private(set) var cells = CellTally()
-    private let strings: [UInt64]
-    private var name = ""
-    private var type: String?
-    private var formula: UInt64?
-    private var value: [UInt8]?
+/// Reads what stands in a sheet's part around its rows.
+final class SheetPartReader: PartReader {}
 
-    init(part: String, strings: [UInt64]) {
-        self.strings = strings
-        super.init(part: part)
-    }
-
-    override func begin(_ element: String, _ attributes: XMLAttributes) {
-        switch element {
-        case "c":
-            name = attributes["r"] ?? ""
-            type = attributes["t"]
-            formula = nil
-            value = nil
-        case "f", "v":
-            collectText()
-        default:
-            break
+extension ZIPReader {
+    /// Reads a sheet's part to its end: its rows into a tally, the rest with `reader`.
+    ///
+    /// - Parameter strings: digests of the shared strings, by their index.
+    func cells(
+        of reader: SheetPartReader, strings: [UInt64]
+    ) throws(WorkbookDamage) -> CellTally {
+        let parser = try XMLParser(reader: reader)
+        var rows = SheetRowsReader(part: reader.part, strings: strings)
+        /// What was read before the rows; nil behind their beginning.
+        var head: [UInt8]? = []
+        let mark = Array("<sheetData>".utf8)
+        func feed(_ bytes: Span<UInt8>) throws(WorkbookDamage) {
+            if rows.isComplete { return try parser.feed(bytes) }
+            let rest = try rows.read(bytes)
+            guard rows.isComplete else { return }
+            try parser.feed("</sheetData>".utf8.span)
+            try parser.feed(bytes.extracting(last: rest))
         }
-    }
-
-    override func end(_ element: String) {
-        switch element {
-        case "f": formula = CellTally.digest(of: text)
-        case "v": value = text
-        case "c":
-            guard let address = CellAddress(name: name.utf8), let content else {
-                return fail(.strangeCell(part: part, cell: name))
+        try read(reader.part) { bytes throws(WorkbookDamage) in
+            guard var start = head else { return try feed(bytes) }
+            unsafe bytes.withUnsafeBufferPointer { unsafe start.append(contentsOf: $0) }
+            guard let end = start.firstRange(of: mark)?.upperBound else {
+                // Before the rows stand the columns' widths, and little else.
+                guard start.count < 1 << 24 else {
+                    throw .malformed(part: reader.part, line: 0, reason: "no rows")
+                }
+                head = start
+                return
             }
-            cells.add(content, at: address)
-        default: break
+            head = nil
+            try parser.feed(start.span.extracting(first: end))
+            try feed(start.span.extracting(droppingFirst: end))
         }
-    }
-
-    /// What the cell that ends here holds; nil if it cannot be understood.
-    private var content: CellTally.Content? {
-        let value = value.map { String(decoding: $0, as: UTF8.self) }
-        switch (formula, type, value) {
-        case (nil, nil, nil): return .blank
-        case (nil, "s", let value?):
-            guard let index = Int(value), strings.indices.contains(index) else { return nil }
-            return .text(strings[index])
-        case (nil, nil, let value?): return Double(value).map { .number($0) }
-        case (let formula?, "str", let value?):
-            return .formula(formula, .text(CellTally.digest(of: CellText.decoded(value.utf8))))
-        case (let formula?, nil, let value?): return Double(value).map { .formula(formula, .number($0)) }
-        default: return nil
-        }
+        // A sheet without rows has an empty element.
+        if let head { try parser.feed(head.span) }
+        try parser.finish()
+        return rows.cells
     }
 }
 
@@ -73,7 +61,7 @@ final class SheetPartReader: PartReader {
 final class WorkbookPartReader: PartReader {
     private(set) var sheets: [(name: String, relationship: String)] = []
 
-    override func begin(_ element: String, _ attributes: XMLAttributes) {
+    override func begin(_ element: ElementName, _ attributes: XMLAttributes) {
         guard element == "sheet" else { return }
         sheets.append((attributes["name"] ?? "", attributes["r:id"] ?? ""))
     }

@@ -13,16 +13,16 @@ class PartReader {
     /// The text since `collectText` was called.
     private(set) var text: [UInt8] = []
     private var collects = false
-    private var open: [(name: String, declared: String?, children: Int)] = []
+    private var open: [(name: ElementName, declared: String?, children: Int)] = []
 
     init(part: String) {
         self.part = part
     }
 
     /// An element begins. To be overridden; the attributes are valid during the call.
-    func begin(_ element: String, _ attributes: XMLAttributes) {}
+    func begin(_ element: ElementName, _ attributes: XMLAttributes) {}
     /// An element ends. To be overridden.
-    func end(_ element: String) {}
+    func end(_ element: ElementName) {}
 
     final func collectText() {
         text.removeAll(keepingCapacity: true)
@@ -33,11 +33,8 @@ class PartReader {
         self.damage = self.damage ?? damage
     }
 
-    fileprivate final func elementBegins(_ name: String, _ attributes: XMLAttributes) {
-        if var parent = open.popLast() {
-            parent.children += 1
-            open.append(parent)
-        }
+    fileprivate final func elementBegins(_ name: ElementName, _ attributes: XMLAttributes) {
+        if !open.isEmpty { open[open.count - 1].children += 1 }
         // `count` of the shared strings counts uses, not children; vectors of properties say `size`.
         let declared = attributes[name == "sst" ? "uniqueCount" : name == "vt:vector" ? "size" : "count"]
         open.append((name, declared, 0))
@@ -46,18 +43,20 @@ class PartReader {
         begin(name, attributes)
     }
 
-    fileprivate final func elementEnds(_ name: String) {
+    fileprivate final func elementEnds(_ name: ElementName) {
         collects = false
         end(name)
         guard let element = open.popLast(), let declared = element.declared else { return }
         if declared != String(element.children) {
-            fail(.wrongCount(part: part, element: name, declared: declared, found: element.children))
+            fail(
+                .wrongCount(
+                    part: part, element: element.name.text, declared: declared, found: element.children))
         }
     }
 
     fileprivate final func textComes(_ bytes: Span<UInt8>) {
         guard collects else { return }
-        for index in bytes.indices { text.append(bytes[index]) }
+        unsafe bytes.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
     }
 }
 
@@ -90,7 +89,7 @@ extension ZIPReader {
 
 /// The owner of an expat parser that feeds one reader.
 @safe
-private struct XMLParser: ~Copyable {
+struct XMLParser: ~Copyable {
     private let parser: XML_Parser
     private let reader: PartReader
 
@@ -107,12 +106,12 @@ private struct XMLParser: ~Copyable {
             { context, name, attributes in
                 guard let context = unsafe context, let name = unsafe name else { return }
                 let reader = unsafe Unmanaged<PartReader>.fromOpaque(context).takeUnretainedValue()
-                unsafe reader.elementBegins(String(cString: name), XMLAttributes(pairs: attributes))
+                unsafe reader.elementBegins(ElementName(name), XMLAttributes(pairs: attributes))
             },
             { context, name in
                 guard let context = unsafe context, let name = unsafe name else { return }
                 let reader = unsafe Unmanaged<PartReader>.fromOpaque(context).takeUnretainedValue()
-                unsafe reader.elementEnds(String(cString: name))
+                unsafe reader.elementEnds(ElementName(name))
             })
         unsafe XML_SetCharacterDataHandler(parser) { context, bytes, count in
             guard let context = unsafe context, let bytes = unsafe bytes, count > 0 else { return }

@@ -37,7 +37,10 @@ extension XLSXSheet {
         guard cell.isInSheet else { throw .outOfBounds(CellRange(cell)) }
         if let height, !(height > 0 && height <= 409.5) { throw .measure("row height") }
         guard (0...7).contains(outlineLevel) else { throw .measure("outline level") }
-        guard contents.rows.insert(row).inserted else { throw .overlap(CellRange(cell)) }
+        try contents.takeRow(row)
+        if contents.isStreamed, contents.hasNotes, let height {
+            try unsafe requireSuccess(commune_sheets_keep_row_height(pointer, cell.lxwRow, height))
+        }
         var options = lxw_row_col_options(
             hidden: isHidden ? 1 : 0, level: UInt8(truncatingIfNeeded: outlineLevel), collapsed: 0)
         try unsafe requireSuccess(worksheet_set_row_opt(pointer, cell.lxwRow, height ?? 15, nil, &options))

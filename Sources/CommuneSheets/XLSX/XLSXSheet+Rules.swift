@@ -81,7 +81,7 @@ extension XLSXSheet {
         _ text: String, by author: String? = nil, at address: CellAddress,
         size: (width: Int, height: Int)? = nil
     ) throws(WorkbookFailure) {
-        guard address.isInSheet else { throw .outOfBounds(CellRange(address)) }
+        guard address.isInSheet, contents.hasNotes else { throw .outOfBounds(CellRange(address)) }
         let encoded = try Self.checked(text, for: .note(address))
         if encoded.isEmpty { throw .text(.note(address), .empty) }
         if let author, let fault = CellText.fault(in: author, limit: 255) {

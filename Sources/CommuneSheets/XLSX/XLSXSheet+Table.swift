@@ -56,8 +56,12 @@ extension XLSXSheet {
         contents.count(.tableReference)
         contents.tables.append(range)
         for (address, column) in zip(range.cells, columns) {
-            contents.taken.insert(address)
-            contents.cells.add(.text(CellTally.digest(of: column.header.utf8)), at: address)
+            if contents.isStreamed {
+                try write(shared(column.header), at: address, format: format(for: column.style))
+                continue
+            }
+            try contents.take(address)
+            contents.cells.add(.text(CellTally.digest(of: column.header)), at: address)
         }
     }
 
@@ -68,7 +72,7 @@ extension XLSXSheet {
         var keys: Set<String> = []
         var headers: [String] = []
         for (address, column) in zip(range.cells, columns) {
-            guard !contents.taken.contains(address) else { throw .cellTaken(address) }
+            guard contents.isFree(address) else { throw .cellTaken(address) }
             let header = column.header
             if header.isEmpty { throw .text(.tableHeader, .empty) }
             if let fault = CellText.fault(in: header, limit: 255) { throw .text(.tableHeader, fault) }
@@ -94,10 +98,12 @@ extension XLSXSheet {
             return unsafe pointers.withUnsafeMutableBufferPointer { pointers in
                 unsafe options.columns = pointers.baseAddress
                 defer { unsafe options.columns = nil }
-                return unsafe worksheet_add_table(
+                let add =
+                    unsafe contents.isStreamed
+                    ? commune_sheets_add_streamed_table : worksheet_add_table
+                return unsafe add(
                     pointer, range.first.lxwRow, range.first.lxwColumn, range.last.lxwRow,
-                    range.last.lxwColumn,
-                    &options)
+                    range.last.lxwColumn, &options)
             }
         }
     }

@@ -2,7 +2,7 @@ internal import CLibXLSXWriter
 
 /// A sheet being written; valid inside the closure that `XLSXWorkbook.addSheet` calls.
 ///
-/// Cells may be written in any order, each once.
+/// Cells may be written in any order, each once; on a streamed sheet row by row.
 @safe
 struct XLSXSheet: ~Copyable {
     let workbook: UnsafeMutablePointer<lxw_workbook>
@@ -26,16 +26,19 @@ struct XLSXSheet: ~Copyable {
     /// Writes one cell.
     func write(_ value: CellValue, at address: CellAddress, style: CellStyle = .plain) throws(WorkbookFailure)
     {
-        guard address.isInSheet else { throw .outOfBounds(CellRange(address)) }
-        guard !contents.taken.contains(address) else { throw .cellTaken(address) }
-        if let content = try unsafe place(value, at: address, format: whole.styles.format(for: style)) {
-            contents.cells.add(content, at: address)
-            switch content {
-            case .formula, .blank: contents.miscopied.insert(address)
-            case .text, .number: break
-            }
+        try write(value, at: address, format: format(for: style))
+    }
+
+    /// Writes one cell in a style that is at hand.
+    func write(_ value: CellValue, at address: CellAddress, format: CellFormat) throws(WorkbookFailure) {
+        try contents.take(address)
+        guard let content = try unsafe place(value, at: address, format: format.pointer) else { return }
+        contents.cells.add(content, at: address)
+        guard !contents.isStreamed else { return }
+        switch content {
+        case .formula, .blank: contents.miscopied.insert(address)
+        case .text, .number: break
         }
-        contents.taken.insert(address)
     }
 
     /// Writes one text, number or other value after the other into a row, from `address` to the right.
@@ -49,11 +52,13 @@ struct XLSXSheet: ~Copyable {
     }
 
     /// Merges a range of at least 2 and at most 100,000 cells, none of which is taken, and writes its first cell.
+    /// On a streamed sheet it lies in one row.
     func merge(_ range: CellRange, _ value: CellValue, style: CellStyle = .plain) throws(WorkbookFailure) {
         guard range.isInSheet, (2...100_000).contains(range.cellCount) else { throw .outOfBounds(range) }
+        guard !contents.isStreamed || range.rows.count == 1 else { throw .outOfBounds(range) }
         guard !contents.tables.contains(where: { $0.overlaps(range) }) else { throw .overlap(range) }
         guard contents.elements[.mergedRange, default: 0] < 65_535 else { throw .tooMany(.merges) }
-        for cell in range.cells where contents.taken.contains(cell) {
+        for cell in range.cells where !contents.isFree(cell) {
             throw .cellTaken(cell)
         }
         let format = unsafe try whole.styles.format(for: style)
@@ -66,7 +71,7 @@ struct XLSXSheet: ~Copyable {
         contents.count(.mergedRange)
         contents.merges.append(range)
         for cell in range.cells.dropFirst() {
-            contents.taken.insert(cell)
+            try contents.take(cell)
             if style != .plain { contents.cells.add(.blank, at: cell) }
         }
         try write(value, at: range.first, style: style)
@@ -82,10 +87,19 @@ extension XLSXSheet {
     ) throws(WorkbookFailure) -> CellTally.Content? {
         switch value {
         case .text(let text) where !text.isEmpty:
+            if contents.isStreamed, let shared = try whole.sharedTexts.text(text, on: self),
+                let index = shared.index
+            {
+                try unsafe place(index, at: address, format: format)
+                return .text(shared.digest)
+            }
             let encoded = try Self.checked(text, for: .cell(address))
+            // Swift's own conversion for a call copies the text.
             try unsafe requireSuccess(
-                worksheet_write_string(pointer, address.lxwRow, address.lxwColumn, encoded, format))
-            return .text(CellTally.digest(of: text.utf8))
+                encoded.withCString {
+                    unsafe worksheet_write_string(pointer, address.lxwRow, address.lxwColumn, $0, format)
+                })
+            return .text(CellTally.digest(of: text))
         case .number(let number):
             try Self.check(number)
             try unsafe requireSuccess(
@@ -117,7 +131,7 @@ extension XLSXSheet {
         if formula.utf8.first == UInt8(ascii: "=") {
             throw .text(.formula(address), .forbiddenCharacter("="))
         }
-        let digest = CellTally.digest(of: formula.utf8)
+        let digest = CellTally.digest(of: formula)
         switch value {
         case .number(let number):
             try Self.check(number)
@@ -130,7 +144,7 @@ extension XLSXSheet {
             try unsafe requireSuccess(
                 worksheet_write_formula_str(
                     pointer, address.lxwRow, address.lxwColumn, formula, format, encoded))
-            return .formula(digest, .text(CellTally.digest(of: text.utf8)))
+            return .formula(digest, .text(CellTally.digest(of: text)))
         }
     }
 
@@ -138,16 +152,26 @@ extension XLSXSheet {
         _ value: CellValue, to target: SheetCell, at address: CellAddress,
         format: UnsafeMutablePointer<lxw_format>?
     ) throws(WorkbookFailure) -> CellTally.Content? {
-        guard target.address.isInSheet else { throw .outOfBounds(CellRange(target.address)) }
-        guard contents.elements[.link, default: 0] < Self.linkLimit else { throw .tooMany(.links) }
-        // The library cuts a link at its first `#`.
-        guard !target.sheet.utf8.contains(UInt8(ascii: "#")) else {
-            throw .text(.link(address), .forbiddenCharacter("#"))
-        }
         switch value {
         case .text(let text) where !text.isEmpty: break
         case .number, .formula: break
         case .text, .blank, .linked: throw .text(.link(address), .empty)
+        }
+        try unsafe link(address, to: target, format: format)
+        return unsafe try place(value, at: address, format: format)
+    }
+
+    /// Makes a cell lead to another; what it holds is to be written next.
+    func link(
+        _ address: CellAddress, to target: SheetCell, format: UnsafeMutablePointer<lxw_format>?
+    ) throws(WorkbookFailure) {
+        guard address.isInSheet, target.address.isInSheet else {
+            throw .outOfBounds(CellRange(target.address))
+        }
+        guard contents.elements[.link, default: 0] < Self.linkLimit else { throw .tooMany(.links) }
+        // The library cuts a link at its first `#`.
+        guard !target.sheet.utf8.contains(UInt8(ascii: "#")) else {
+            throw .text(.link(address), .forbiddenCharacter("#"))
         }
         // With an empty text the library keeps the link and leaves the cell to what is written next.
         try unsafe requireSuccess(
@@ -155,7 +179,6 @@ extension XLSXSheet {
                 pointer, address.lxwRow, address.lxwColumn, "internal:" + target.reference, format, "", nil))
         whole.sheetReferences.insert(target.sheet)
         contents.count(.link)
-        return unsafe try place(value, at: address, format: format)
     }
 
     /// The most links a sheet may hold.
@@ -165,7 +188,9 @@ extension XLSXSheet {
     static func checked(_ text: String, for use: WorkbookFailure.TextUse) throws(WorkbookFailure) -> String {
         if let fault = CellText.fault(in: text) { throw .text(use, fault) }
         let encoded = CellText.encoded(text)
-        if encoded.utf16.count > CellText.cellLimit { throw .text(use, .tooLong(limit: CellText.cellLimit)) }
+        if CellText.isLonger(encoded, than: CellText.cellLimit) {
+            throw .text(use, .tooLong(limit: CellText.cellLimit))
+        }
         return encoded
     }
 
@@ -173,6 +198,7 @@ extension XLSXSheet {
     /// for every decimal of up to 15, but not for every `Double`.
     static func check(_ number: Double) throws(WorkbookFailure) {
         guard number.isFinite else { throw .notFinite }
+        if isShortDecimal(number) { return }
         let same = unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 40) { buffer in
             guard let start = buffer.baseAddress else { return false }
             let length = unsafe commune_sheets_print_number(start, buffer.count, number)
@@ -180,6 +206,17 @@ extension XLSXSheet {
             return unsafe Double(String(cString: start))?.bitPattern == number.bitPattern
         }
         guard same else { throw .inexact(number) }
+    }
+
+    /// Whether a number is the nearest to a decimal of at most 15 digits, as almost all are; constant time.
+    private static func isShortDecimal(_ number: Double) -> Bool {
+        // Powers up to 10^22 are exact, and a quotient of exact numbers is the nearest to the true one.
+        var power = 1.0
+        while abs(number) * power < 1e15, power <= 1e22 {
+            if ((number * power).rounded() / power).bitPattern == number.bitPattern { return true }
+            power *= 10
+        }
+        return false
     }
 }
 

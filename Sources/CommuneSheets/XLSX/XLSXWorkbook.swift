@@ -1,7 +1,8 @@
 internal import CLibXLSXWriter
 internal import Synchronization
 
-/// A workbook being written with libxlsxwriter. Everything is kept in memory until `close()` writes the file.
+/// A workbook being written with libxlsxwriter. Everything is kept in memory until `close()` writes the file, but for
+/// the rows of streamed sheets.
 ///
 /// Sheets are written inside closures, which cannot let them escape:
 ///
@@ -17,6 +18,8 @@ internal import Synchronization
 struct XLSXWorkbook: ~Copyable {
     let handle: WorkbookHandle
     let contents: WorkbookContents
+    /// The rows of streamed sheets, until the file is written.
+    private let rows = StreamedRows()
 
     /// Begins a workbook. (Not an initialiser: Swift 6.3 refuses one that throws after the owner is complete.)
     /// - Parameters:
@@ -37,18 +40,22 @@ struct XLSXWorkbook: ~Copyable {
     }
 
     /// Adds a sheet after those there are and writes it.
+    /// - Parameters:
+    ///   - isStreamed: whether its cells come row by row, so that only one row is kept in memory. Charts then draw
+    ///     from its cells, without a copy of their own.
+    ///   - hasNotes: whether it has notes. A streamed sheet keeps the heights of its rows for them.
     func addSheet(
-        named name: String, _ body: (borrowing XLSXSheet) throws(WorkbookFailure) -> Void
+        named name: String, isStreamed: Bool = false, hasNotes: Bool = true,
+        _ body: (borrowing XLSXSheet) throws(WorkbookFailure) -> Void
     ) throws(WorkbookFailure) {
         if let fault = SheetName.fault(in: name) { throw .sheetName(name, fault) }
         let key = SheetName.comparisonKey(name)
         guard !contents.sheetKeys.contains(key) else { throw .sheetName(name, .taken) }
         // The library's own indices are of 16 bits, and -1 is special.
         guard contents.sheets.count < 1000 else { throw .tooMany(.sheets) }
-        guard let pointer = unsafe workbook_add_worksheet(handle.pointer, name) else {
-            throw .library(.noObject)
-        }
-        let sheet = SheetContents(name: name)
+        let pointer = unsafe try handle.addSheet(named: name, isStreamed: isStreamed)
+        if isStreamed, let stream = unsafe pointer.pointee.optimize_tmpfile { unsafe rows.add(stream) }
+        let sheet = SheetContents(name: name, isStreamed: isStreamed, hasNotes: hasNotes)
         contents.sheetKeys.insert(key)
         contents.sheets.append(sheet)
         contents.sheetInWork = name
@@ -72,40 +79,10 @@ struct XLSXWorkbook: ~Copyable {
         }
         contents.dropWrongChartCaches()
         let intent = contents.intent
+        let rows = rows
+        rows.hold()
+        defer { rows.closeLeft() }
         try handle.close()
         return intent
     }
-}
-
-/// The owner of an `lxw_workbook`: closed or, when it goes out of scope without that, freed and not written.
-@safe
-struct WorkbookHandle: ~Copyable {
-    let pointer: UnsafeMutablePointer<lxw_workbook>
-
-    init(path: String, temporaryFolder: String) throws(WorkbookFailure) {
-        let made = unsafe temporaryFolder.withCString { folder in
-            // The library copies the folder's name.
-            var options = unsafe lxw_workbook_options(
-                constant_memory: 0, tmpdir: UnsafeMutablePointer(mutating: folder), use_zip64: 0)
-            return unsafe workbook_new_opt(path, &options)
-        }
-        guard let made = unsafe made else { throw .library(.noObject) }
-        unsafe pointer = unsafe made
-    }
-
-    deinit {
-        unsafe lxw_workbook_free(pointer)
-    }
-
-    consuming func close() throws(WorkbookFailure) {
-        let pointer = unsafe pointer
-        discard self  // workbook_close frees the workbook, whatever happens.
-        let code = try CLocale.during { () throws(WorkbookFailure) in
-            Self.closing.withLock { _ in unsafe workbook_close(pointer) }
-        }
-        try requireSuccess(code)
-    }
-
-    /// One at a time: the library uses `gmtime`, whose result all threads share.
-    private static let closing = Mutex<Void>(())
 }

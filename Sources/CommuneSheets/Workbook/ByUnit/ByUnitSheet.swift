@@ -16,10 +16,19 @@ struct ByUnitSheet {
         }
         try writeTitle(to: sheet)
         try writeHeadings(to: sheet)
-        for (row, group) in layout.groups { try writeGroup(group, row, to: sheet) }
-        for line in layout.lines { try writeLabels(of: line, to: sheet) }
-        for unit in layout.units { try ByUnitColumn(context: context, unit: unit).write(to: sheet) }
-        for line in layout.lines { try ByUnitTotals(context: context, line: line).write(to: sheet) }
+        let forms = ByUnitForm.all(context)
+        var groups = layout.groups[...]
+        for line in layout.lines {
+            while let group = groups.first, group.row < line.row {
+                try writeGroup(group.group, group.row, to: sheet)
+                groups.removeFirst()
+            }
+            try writeLabels(of: line, to: sheet)
+            var cells = try ByUnitLine(line, context: context, on: sheet)
+            try cells.write(forms, to: sheet)
+            try ByUnitTotals(context: context, line: line).write(to: sheet)
+        }
+        for group in groups { try writeGroup(group.group, group.row, to: sheet) }
         for mark in layout.marks.marks { try UnitMarkRow(context: context, mark: mark).write(to: sheet) }
         try ByUnitMarks(context: context).add(to: sheet)
         try setUp(sheet)
@@ -62,14 +71,6 @@ struct ByUnitSheet {
         let labels = SheetLabels.byUnitColumns[language]
         let names = layout.units.map { $0.name[language] }
         let totals = SheetLabels.byUnitTotals[language].prefix(layout.totals.count)
-        for (column, heading) in (labels + names + totals).enumerated() {
-            let address = CellAddress(row: ByUnitLayout.headerRow, column: column)
-            try sheet.write(.text(heading), at: address, style: SheetStyles.header)
-        }
-        try ListSheet.setHeight(
-            (labels + names + totals).map { .text($0) },
-            ByUnitSheet.labelWidths + names.map { _ in ByUnitSheet.unitWidth } + totalWidths,
-            isBold: true, row: ByUnitLayout.headerRow, of: sheet)
         for (offset, unit) in layout.units.enumerated() {
             let address = CellAddress(
                 row: ByUnitLayout.codeRow, column: ByUnitLayout.firstUnitColumn + offset)
@@ -78,6 +79,14 @@ struct ByUnitSheet {
                 code.linked(to: context.sources.firstCell(of: unit.code)), at: address,
                 style: SheetStyles.centred)
         }
+        for (column, heading) in (labels + names + totals).enumerated() {
+            let address = CellAddress(row: ByUnitLayout.headerRow, column: column)
+            try sheet.write(.text(heading), at: address, style: SheetStyles.header)
+        }
+        try ListSheet.setHeight(
+            (labels + names + totals).map { .text($0) },
+            ByUnitSheet.labelWidths + names.map { _ in ByUnitSheet.unitWidth } + totalWidths,
+            isBold: true, row: ByUnitLayout.headerRow, of: sheet)
     }
 
     private func writeGroup(

@@ -64,13 +64,13 @@ struct ByUnitTotals {
         try sheet.write(
             .formula(
                 "\(answered.name)&\"/\"&(\(answered.name)+\(missing.name))",
-                value: .text("\(coverage.answered.count)/\(coverage.expectedCount)")),
+                value: .text("\(coverage.answeredCount)/\(coverage.expectedCount)")),
             at: address(.coverage), style: SheetStyles.centred)
         try sheet.write(
-            .formula(given, value: .number(Double(coverage.answered.count))), at: answered,
+            .formula(given, value: .number(Double(coverage.answeredCount))), at: answered,
             style: SheetStyles.number(NumberFormats.count))
         try sheet.write(
-            .formula(lacking, value: .number(Double(coverage.missing.count))), at: missing,
+            .formula(lacking, value: .number(Double(coverage.missingCount))), at: missing,
             style: SheetStyles.number(NumberFormats.count))
     }
 

@@ -56,7 +56,7 @@ struct UnitRankingChart {
         }
         let coverage = ranking.result.figure(ranking.field).coverage
         guard let value, !coverage.isComplete else { return value ?? none }
-        if coverage.missing.isEmpty {
+        if coverage.missingCount == 0 {
             return context.words("\(value), chưa đủ tháng", "\(value), months lacking")
         }
         let share = coverage.share

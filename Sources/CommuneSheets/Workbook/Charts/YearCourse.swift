@@ -11,9 +11,9 @@ struct YearCourse {
         /// Whether the point of a period stands on as many units as any other: fewer would show as a leap.
         /// Linear in the periods.
         func isComparable(_ index: Int) -> Bool {
-            let counts = points.compactMap { $0?.share == nil ? nil : $0?.figure.coverage.answered.count }
+            let counts = points.compactMap { $0?.share == nil ? nil : $0?.figure.coverage.answeredCount }
             guard points.indices.contains(index), let point = points[index] else { return false }
-            return point.figure.coverage.answered.count == counts.max()
+            return point.figure.coverage.answeredCount == counts.max()
         }
     }
 

@@ -19,18 +19,16 @@ struct CompletenessSheet {
 
     func write(to workbook: borrowing XLSXWorkbook) throws(WorkbookFailure) {
         let name = SheetLabels.completeness[context.language]
-        try workbook.addSheet(named: name) { sheet throws(WorkbookFailure) in
-            let rows =
-                completeness.units.flatMap { unit -> [[CellValue]] in
-                    unit.submissions.isEmpty ? [row(unit, nil)] : unit.submissions.map { row(unit, $0) }
-                } + completeness.others.map { otherRow($0) }
-            guard rows.count < ListSheet.rowsPerSheet - CompletenessSheet.headerRow else {
-                throw .tooMany(.rows)
-            }
-            try writeList(rows, to: sheet)
-            try writeTotals(below: rows.count, to: sheet)
-            try CompletenessRates(context: context, lastRow: CompletenessSheet.headerRow + rows.count)
+        let count =
+            completeness.units.reduce(0) { $0 + max(1, $1.submissions.count) } + completeness.others.count
+        guard count < ListSheet.rowsPerSheet - CompletenessSheet.headerRow else { throw .tooMany(.rows) }
+        try workbook.addSheet(
+            named: name, isStreamed: true, hasNotes: false
+        ) { sheet throws(WorkbookFailure) in
+            try CompletenessRates(context: context, lastRow: CompletenessSheet.headerRow + count)
                 .write(to: sheet)
+            try writeList(count: count, to: sheet)
+            try writeTotals(below: count, to: sheet)
             try setUp(sheet)
         }
     }
@@ -47,22 +45,28 @@ struct CompletenessSheet {
 
     // MARK: The list
 
-    private func writeList(
-        _ rows: [[CellValue]], to sheet: borrowing XLSXSheet
-    ) throws(WorkbookFailure) {
+    private func writeList(count: Int, to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
         let header = CompletenessSheet.headerRow
         let list = ListSheet(
             name: sheet.name, title: "", tableName: context.words("TinhHinhNop", "Completeness_list"),
             headings: SheetLabels.completenessColumns[context.language], widths: CompletenessSheet.widths,
             tabColour: SheetStyles.reportingTab, digestColumn: 6)
-        try list.addTable(list.tableName, top: header, rowCount: rows.count, to: sheet)
-        for (offset, values) in rows.enumerated() {
-            let row = header + 1 + offset
-            let values = values + [check(row, hasFile: values.last != .text(""))]
-            try list.write(values, row: row, to: sheet)
+        try list.addTable(list.tableName, top: header, rowCount: count, to: sheet)
+        let rows = try ListRows(
+            top: header + 1, widths: list.widths, digestColumn: list.digestColumn, on: sheet)
+        var next = 0
+        func write(_ values: [CellValue]) throws(WorkbookFailure) {
+            let check = check(rows.row(next), hasFile: values.last != .text(""))
+            try rows.write(values + [check], row: next, to: sheet)
+            next += 1
         }
+        for unit in completeness.units {
+            if unit.submissions.isEmpty { try write(row(unit, nil)) }
+            for submission in unit.submissions { try write(row(unit, submission)) }
+        }
+        for submission in completeness.others { try write(otherRow(submission)) }
         let column = Column.check
-        let last = header + max(rows.count, 1) + 1
+        let last = header + max(count, 1) + 1
         let cells = CellRange(rows: (header + 1)...last, columns: column...column)
         let words = SheetLabels.agreement[context.language]
         let first = cells.first.name
@@ -161,13 +165,17 @@ struct CompletenessSheet {
 
     private func writeTotals(below count: Int, to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
         let row = CompletenessSheet.headerRow + max(count, 1) + 1
-        let files = completeness.units.flatMap(\.submissions) + completeness.others
-        let rows = files.reduce(RowCounts()) { $0 + $1.rows }
-        let warnings = files.flatMap(\.diagnostics).count { $0.severity == .warning && $0.isOpen }
+        var (rows, errors, warnings) = (RowCounts(), 0, 0)
+        func add(_ file: DiagnosedSubmission) {
+            rows = rows + file.rows
+            errors += file.count(of: .error)
+            warnings += file.diagnostics.count { $0.severity == .warning && $0.isOpen }
+        }
+        for unit in completeness.units { unit.submissions.forEach(add) }
+        completeness.others.forEach(add)
         let totals = [
-            completeness.dueFigures, completeness.presentFigures, completeness.soundFigures,
-            files.reduce(0) { $0 + $1.count(of: .error) }, warnings, rows.read, rows.accepted, rows.ignored,
-            rows.refused,
+            completeness.dueFigures, completeness.presentFigures, completeness.soundFigures, errors,
+            warnings, rows.read, rows.accepted, rows.ignored, rows.refused,
         ]
         for column in 0..<Column.due {
             let words = column == 1 ? context.words("Cộng", "Total") : ""

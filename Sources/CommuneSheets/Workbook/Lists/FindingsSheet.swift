@@ -6,7 +6,9 @@ struct FindingsSheet {
     private static let cellLimit = 200
 
     func write(to workbook: borrowing XLSXWorkbook) throws(WorkbookFailure) {
-        let findings = findings
+        // Twice through, rather than all at hand at once.
+        let count = findings.reduce(0) { count, _ in count + 1 }
+        var findings = findings.makeIterator()
         // A sheet holds so many links: where there are more findings, the first have theirs.
         let linked = context.limits.links / 2
         try ListSheet(
@@ -17,8 +19,11 @@ struct FindingsSheet {
             headings: SheetLabels.findingColumns[context.language],
             widths: [10, 9, 10, 24, 30, 8, 8, 9, 18, 18, 70, 18, 36], tabColour: SheetStyles.reportingTab,
             rowsPerSheet: context.limits.rows
-        ).write(to: workbook, count: findings.count) { index throws(WorkbookFailure) in
-            row(findings[index], isLinked: index < linked)
+        ).write(to: workbook, count: count) { range, rows, sheet throws(WorkbookFailure) in
+            for index in range {
+                guard let finding = findings.next() else { return }
+                try rows.write(row(finding, isLinked: index < linked), row: index, to: sheet)
+            }
         }
     }
 
@@ -29,17 +34,17 @@ struct FindingsSheet {
     }
 
     /// What shows over all units, then what must be corrected first, unit by unit.
-    private var findings: [Finding] {
+    private var findings: some Sequence<Finding> {
         let ofDistrict = context.consolidation.findings.map { Finding(diagnostic: $0, submission: nil) }
         let submissions = context.report.set.submissions
-        return ofDistrict
-            + Severity.allCases.flatMap { severity in
-                submissions.flatMap { submission in
-                    submission.diagnostics.filter { $0.severity == severity }.flatMap { diagnostic in
-                        cells(of: diagnostic).map { Finding(diagnostic: $0, submission: submission) }
-                    }
+        let ofFiles = Severity.allCases.lazy.flatMap { severity in
+            submissions.lazy.flatMap { submission in
+                submission.diagnostics.lazy.filter { $0.severity == severity }.flatMap { diagnostic in
+                    cells(of: diagnostic).map { Finding(diagnostic: $0, submission: submission) }
                 }
             }
+        }
+        return [AnySequence(ofDistrict), AnySequence(ofFiles)].joined()
     }
 
     /// One for each cell that a finding is about.

@@ -25,40 +25,45 @@ struct ListSheet {
         return (1...count).map { $0 == 1 ? name : "\(name) (\($0))" }
     }
 
-    /// Writes the sheets; the rows are asked for one after the other and not kept.
+    /// Writes the sheets, row by row.
     ///
-    /// - Parameter row: the cells of a row, counted from 0.
+    /// - Parameter rows: writes the rows of one sheet, counted from 0 over all sheets, in their order.
     func write(
         to workbook: borrowing XLSXWorkbook, count: Int,
-        row: (Int) throws(WorkbookFailure) -> [CellValue]
+        rows: (Range<Int>, ListRows, borrowing XLSXSheet) throws(WorkbookFailure) -> Void
     ) throws(WorkbookFailure) {
         let names = ListSheet.names(name, rows: count, rowsPerSheet: rowsPerSheet)
         for (part, name) in names.enumerated() {
             let first = part * rowsPerSheet
-            let rows = first..<min(first + rowsPerSheet, count)
+            let range = first..<min(first + rowsPerSheet, count)
             let title = names.count == 1 ? title : "\(title) (\(part + 1)/\(names.count))"
-            try workbook.addSheet(named: name) { sheet throws(WorkbookFailure) in
-                try write(
-                    rows, title, table: part == 0 ? tableName : "\(tableName)_\(part + 1)", row, to: sheet)
+            let table = part == 0 ? tableName : "\(tableName)_\(part + 1)"
+            try workbook.addSheet(
+                named: name, isStreamed: true, hasNotes: false
+            ) { sheet throws(WorkbookFailure) in
+                try sheet.write(.text(title), at: CellAddress(row: 0, column: 0), style: SheetStyles.label)
+                try addTable(table, top: ListSheet.headerRow, rowCount: range.count, to: sheet)
+                try write(range, rows, to: sheet)
+                try setUp(sheet)
             }
         }
     }
 
     private func write(
-        _ rows: Range<Int>, _ title: String, table: String,
-        _ row: (Int) throws(WorkbookFailure) -> [CellValue], to sheet: borrowing XLSXSheet
+        _ range: Range<Int>,
+        _ rows: (Range<Int>, ListRows, borrowing XLSXSheet) throws(WorkbookFailure) -> Void,
+        to sheet: borrowing XLSXSheet
     ) throws(WorkbookFailure) {
-        try sheet.write(.text(title), at: CellAddress(row: 0, column: 0), style: SheetStyles.label)
-        try addTable(table, top: ListSheet.headerRow, rowCount: rows.count, to: sheet)
-        for index in rows {
-            let values = try row(index)
-            let place = ListSheet.headerRow + 1 + index - rows.lowerBound
-            try write(values, row: place, to: sheet)
-        }
+        let top = ListSheet.headerRow + 1 - range.lowerBound
+        let list = try ListRows(top: top, widths: widths, digestColumn: digestColumn, on: sheet)
+        try rows(range, list, sheet)
         // A table has a row at least.
-        if rows.isEmpty {
-            try write(headings.map { _ in .blank }, row: ListSheet.headerRow + 1, to: sheet)
+        if range.isEmpty {
+            try list.write(headings.map { _ in .blank }, row: range.lowerBound, to: sheet)
         }
+    }
+
+    private func setUp(_ sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
         for (column, width) in widths.enumerated() {
             try sheet.setColumns(column...column, width: width)
         }
@@ -88,21 +93,6 @@ struct ListSheet {
 // MARK: - Rows of a list
 
 extension ListSheet {
-    /// Writes a row and makes it as high as its texts need.
-    func write(
-        _ values: [CellValue], row: Int, to sheet: borrowing XLSXSheet
-    ) throws(WorkbookFailure) {
-        var height = RowHeight()
-        for (column, value) in values.enumerated() {
-            let isDigest = column == digestColumn
-            try sheet.write(
-                value, at: CellAddress(row: row, column: column),
-                style: isDigest ? SheetStyles.digest : ListSheet.style(of: value))
-            if !isDigest, widths.indices.contains(column) { height.take(value, width: widths[column]) }
-        }
-        if let points = height.points { try sheet.setRow(row, height: points) }
-    }
-
     static func writeHeadings(
         _ headings: [String], row: Int, to sheet: borrowing XLSXSheet
     ) throws(WorkbookFailure) {

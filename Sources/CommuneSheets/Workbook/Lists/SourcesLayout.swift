@@ -1,56 +1,45 @@
 /// Where each figure's source stands: one row a cell used on `Nguồn số liệu`, on as many sheets as it
 /// takes.
 struct SourcesLayout {
-    /// One figure used, or one of the cells it was made from, by its place in the consolidation.
-    struct Row {
-        let submission: Int
-        let observation: Int
-        /// The part of a figure made from several cells; 0 for a cell of a form.
-        let part: Int
-    }
-
-    /// Unit by unit in the order of the catalogue, each form's in its own order.
-    let rows: [Row]
+    /// How many rows there are, over all sheets.
+    let rowCount: Int
     /// The names of the sheets, in order; one even where there is no row.
     let sheets: [String]
     private let rowsPerSheet: Int
-    private let firstRows: [UnitCode: Int]
-    private let submissions: [AcceptedSubmission]
+    /// By the places of the submissions in the consolidation, the row that the first source of each has; nil
+    /// where nothing of it is used. Counted from 0 over all sheets, as all rows here.
+    private let firstRows: [Int?]
+    private let submissions: [UnitCode: Int]
+    private let consolidation: Consolidation
+    private let used: UsedFigures
 
     /// The column of the value, from 0.
     static let valueColumn = 5
 
+    /// Linear in the figures.
     init(_ consolidation: Consolidation, sheet: String, rowsPerSheet: Int) {
-        submissions = consolidation.submissions
-        var rows: [Row] = []
-        var firstRows: [UnitCode: Int] = [:]
-        for (index, submission) in consolidation.submissions.enumerated() {
-            for (place, observation) in submission.observations.enumerated()
-            where SourcesLayout.isUsed(observation, in: consolidation.catalogue) {
-                if firstRows[submission.unit.code] == nil { firstRows[submission.unit.code] = rows.count }
-                for part in 0..<(observation.derivation?.parts.count ?? 1) {
-                    rows.append(Row(submission: index, observation: place, part: part))
-                }
-            }
+        self.consolidation = consolidation
+        let used = UsedFigures(consolidation.catalogue)
+        self.used = used
+        var count = 0
+        firstRows = consolidation.submissions.map { submission in
+            let first = count
+            for observation in submission.observations { count += used.rowCount(of: observation) }
+            return count > first ? first : nil
         }
-        self.rows = rows
-        self.firstRows = firstRows
+        rowCount = count
+        submissions = Dictionary(
+            consolidation.submissions.enumerated().map { ($1.unit.code, $0) },
+            uniquingKeysWith: { first, _ in first })
         self.rowsPerSheet = rowsPerSheet
-        sheets = ListSheet.names(sheet, rows: rows.count, rowsPerSheet: rowsPerSheet)
+        sheets = ListSheet.names(sheet, rows: count, rowsPerSheet: rowsPerSheet)
     }
 
-    /// Not used: computed rates as typed, missing cells, "does not apply".
-    private static func isUsed(_ observation: Observation, in catalogue: IndicatorCatalogue) -> Bool {
-        guard let item = catalogue.item(observation.item), !item.isComputed,
-            catalogue.consolidatedFields(of: item).contains(observation.field)
-        else { return false }
-        switch observation.value {
-        case .figure, .noneOccurred, .status: return true
-        case .missing, .notApplicable: return false
-        }
-    }
+    /// How many rows an observation takes: one, or one for each cell that it was made from; none where it is
+    /// not used.
+    func rowCount(of observation: Observation) -> Int { used.rowCount(of: observation) }
 
-    /// The value's cell of a row that counts from 0.
+    /// The value's cell of a row.
     func cell(ofRow row: Int) -> SheetCell {
         let part = sheets.isEmpty ? 0 : min(row / rowsPerSheet, sheets.count - 1)
         return SheetCell(
@@ -60,21 +49,59 @@ struct SourcesLayout {
     }
 
     /// Where a unit's rows begin; nil where nothing of it is used.
-    func firstCell(of unit: UnitCode) -> SheetCell? { firstRows[unit].map { cell(ofRow: $0) } }
+    func firstCell(of unit: UnitCode) -> SheetCell? { firstRow(of: unit).map { cell(ofRow: $0) } }
 
-    /// A unit's rows by item and field, the first of those of each, counted from 0 over all sheets; linear
-    /// in them.
-    func rows(of unit: UnitCode) -> [ItemField: Int] {
-        guard var row = firstRows[unit] else { return [:] }
-        let submission = rows[row].submission
-        var found: [ItemField: Int] = [:]
-        while row < rows.count, rows[row].submission == submission {
-            let observation = submissions[submission].observations[rows[row].observation]
-            if rows[row].part == 0 {
-                found[ItemField(code: observation.item, field: observation.field)] = row
-            }
-            row += 1
+    private func firstRow(of unit: UnitCode) -> Int? { submissions[unit].flatMap { firstRows[$0] } }
+
+    /// A unit's rows, the first of those of each figure; nil where nothing of it is used. Linear in its
+    /// figures.
+    func places(of unit: UnitCode) -> Places? {
+        guard let first = firstRow(of: unit), let submission = submissions[unit] else { return nil }
+        let observations = consolidation.submissions[submission].observations
+        var (row, rows) = (first, [Int]())
+        rows.reserveCapacity(observations.count)
+        for observation in observations {
+            let count = used.rowCount(of: observation)
+            rows.append(count == 0 ? -1 : row)
+            row += count
         }
-        return found
+        return Places(
+            rows: rows, places: FigurePlaces(observations, catalogue: consolidation.catalogue))
+    }
+
+    /// Where a unit's figures stand.
+    struct Places {
+        /// By the places of the observations; -1 for what is not used.
+        fileprivate let rows: [Int]
+        fileprivate let places: FigurePlaces
+
+        /// The first row of a figure; nil where it is not used. Constant time.
+        ///
+        /// - Parameter item: the item's place in the catalogue.
+        func row(ofItem item: Int, _ field: FormField) -> Int? {
+            guard let place = places.place(ofItem: item, field), rows[place] >= 0 else { return nil }
+            return rows[place]
+        }
+    }
+}
+
+/// Which figures of a form enter the consolidation.
+private struct UsedFigures {
+    private let fields: [IndicatorCode: [FormField]]
+
+    init(_ catalogue: IndicatorCatalogue) {
+        fields = Dictionary(
+            catalogue.items.filter { !$0.isComputed }.map { ($0.code, catalogue.consolidatedFields(of: $0)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Not used: computed rates as typed, missing cells, "does not apply".
+    func rowCount(of observation: Observation) -> Int {
+        switch observation.value {
+        case .missing, .notApplicable: return 0
+        case .figure, .noneOccurred, .status: break
+        }
+        guard fields[observation.item]?.contains(observation.field) == true else { return 0 }
+        return observation.derivation?.parts.count ?? 1
     }
 }

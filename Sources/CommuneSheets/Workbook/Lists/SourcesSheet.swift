@@ -3,7 +3,10 @@
 struct SourcesSheet {
     let context: WorkbookContext
 
+    private static let widths: [Double] = [11, 24, 9, 40, 20, 15, 15, 36, 44, 8, 8]
+
     func write(to workbook: borrowing XLSXWorkbook) throws(WorkbookFailure) {
+        let widths = SourcesSheet.widths + (isDerived ? [20] : [])
         let list = ListSheet(
             name: SheetLabels.sources[context.language],
             title: context.words(
@@ -12,40 +15,118 @@ struct SourcesSheet {
             tableName: context.words("NguonSoLieu", "Sources"),
             headings: SheetLabels.sourceColumns[context.language]
                 + (isDerived ? [SheetLabels.sourcePeriod[context.language]] : []),
-            widths: [11, 24, 9, 40, 20, 15, 15, 36, 44, 8, 8] + (isDerived ? [20] : []),
-            tabColour: SheetStyles.evidenceTab,
-            digestColumn: 8,
+            widths: widths, tabColour: SheetStyles.evidenceTab, digestColumn: 8,
             rowsPerSheet: context.limits.rows)
-        let rows = context.sources.rows
-        let linksEach = context.linksEveryFigure
-        try list.write(to: workbook, count: rows.count) { index throws(WorkbookFailure) in
-            let isFirst = index == 0 || rows[index - 1].submission != rows[index].submission
-            return try row(rows[index], isLinked: linksEach || isFirst)
+        try list.write(to: workbook, count: context.sources.rowCount) {
+            range, rows, sheet throws(WorkbookFailure) in
+            var writer = try SourceRows(context, range: range, rows: rows, widths: widths, on: sheet)
+            for submission in context.consolidation.submissions {
+                try writer.write(submission, to: sheet)
+            }
         }
     }
 
     private var isDerived: Bool { context.consolidation.isDerived }
+}
 
-    private func row(
-        _ row: SourcesLayout.Row, isLinked: Bool
-    ) throws(WorkbookFailure) -> [CellValue] {
-        let submission = context.consolidation.submissions[row.submission]
-        let observation = submission.observations[row.observation]
-        let item = context.catalogue.item(observation.item)
-        let source = source(of: observation, in: submission, part: row.part)
-        var value = try value(of: source.value)
-        if isLinked,
-            let cell = context.byUnit.cell(observation.item, observation.field, submission.unit.code)
-        {
-            value = .linked(value, to: SheetCell(sheet: context.byUnit.sheet, address: cell))
+/// Writes the rows of one sheet, submission by submission.
+private struct SourceRows {
+    private let context: WorkbookContext
+    private let range: Range<Int>
+    private let rows: ListRows
+    private let linksEach: Bool
+    private let isDerived: Bool
+    private let periodWidth: Double
+    private let writtenWidth: Double
+    private var texts: SourceTexts
+    /// The row that comes next, counted from 0 over all sheets.
+    private var next = 0
+
+    init(
+        _ context: WorkbookContext, range: Range<Int>, rows: ListRows, widths: [Double],
+        on sheet: borrowing XLSXSheet
+    ) throws(WorkbookFailure) {
+        self.context = context
+        self.range = range
+        self.rows = rows
+        linksEach = context.linksEveryFigure
+        isDerived = context.consolidation.isDerived
+        periodWidth = widths.last ?? 0
+        writtenWidth = widths[6]
+        texts = try SourceTexts(context, widths: widths, on: sheet)
+    }
+
+    /// Linear in the submission's figures.
+    mutating func write(
+        _ submission: AcceptedSubmission, to sheet: borrowing XLSXSheet
+    ) throws(WorkbookFailure) {
+        var isFirst = true
+        for observation in submission.observations {
+            for part in 0..<context.sources.rowCount(of: observation) {
+                if range.contains(next) {
+                    try write(observation, part, of: submission, isLinked: linksEach || isFirst, to: sheet)
+                }
+                isFirst = false
+                next += 1
+            }
         }
-        return [
-            .text(submission.unit.code.text), .text(submission.unit.name[context.language]),
-            .text(observation.item.text), .text(item?.name[context.language] ?? ""),
-            .text(context.name(of: observation.field)), value, context.cellText(source.written),
-            context.cellText(source.fileName), .text(source.sha256.description),
-            .number(Double(source.place.line)), .text(source.place.cell ?? ""),
-        ] + (isDerived ? [.text(source.period.words(in: context.language))] : [])
+    }
+
+    private mutating func write(
+        _ observation: Observation, _ part: Int, of submission: AcceptedSubmission, isLinked: Bool,
+        to sheet: borrowing XLSXSheet
+    ) throws(WorkbookFailure) {
+        let source = source(of: observation, in: submission, part: part)
+        let file = try texts.file(source, of: submission.unit, on: sheet)
+        let item = texts.item(observation.item)
+        let field = texts.field(observation.field)
+        let cell = try texts.cell(source.place, on: sheet)
+        let row = rows.row(next)
+        var height = RowHeight()
+        func write(_ ready: SourceTexts.Ready?, _ column: Int) throws(WorkbookFailure) {
+            guard let ready else { return }
+            try sheet.write(ready.text, at: CellAddress(row: row, column: column), format: rows.text)
+            height.take(lineCount: ready.lineCount)
+        }
+        try write(file.unitCode, 0)
+        try write(file.unitName, 1)
+        try write(item?.code, 2)
+        try write(item?.name, 3)
+        try write(field, 4)
+        let value = try writeValue(source.value, observation, submission.unit, isLinked, row: row, to: sheet)
+        height.take(value, width: writtenWidth)
+        let written = context.cellText(source.written)
+        try sheet.write(written, at: CellAddress(row: row, column: 6), format: rows.text)
+        height.take(written, width: writtenWidth)
+        try write(file.name, 7)
+        try sheet.write(file.digest, at: CellAddress(row: row, column: 8), format: rows.digest)
+        try sheet.write(
+            .number(Double(source.place.line)), at: CellAddress(row: row, column: 9), format: rows.number)
+        try write(cell, 10)
+        if isDerived {
+            let period = CellValue.text(source.period.words(in: context.language))
+            try sheet.write(period, at: CellAddress(row: row, column: 11), format: rows.text)
+            height.take(period, width: periodWidth)
+        }
+        try rows.set(height, row: next, of: sheet)
+    }
+
+    /// Writes a figure or an answer, which leads back to its place on `Theo đơn vị`.
+    private func writeValue(
+        _ reported: ReportedValue, _ observation: Observation, _ unit: ReportingUnit, _ isLinked: Bool,
+        row: Int, to sheet: borrowing XLSXSheet
+    ) throws(WorkbookFailure) -> CellValue {
+        let value = try value(of: reported)
+        let address = CellAddress(row: row, column: SourcesLayout.valueColumn)
+        let isNumber = if case .number = value { true } else { false }
+        guard isLinked, let cell = context.byUnit.cell(observation.item, observation.field, unit.code) else {
+            try sheet.write(value, at: address, format: isNumber ? rows.number : rows.text)
+            return value
+        }
+        try sheet.write(
+            .linked(value, to: SheetCell(sheet: context.byUnit.sheet, address: cell)), at: address,
+            format: isNumber ? rows.linkedNumber : rows.link)
+        return value
     }
 
     /// The cell of a form that a row is about.
@@ -61,7 +142,7 @@ struct SourcesSheet {
     private func value(of value: ReportedValue) throws(WorkbookFailure) -> CellValue {
         switch value {
         case .figure(let quantity):
-            guard let number = Ratio(quantity).spreadsheetNumber else { throw .notFinite }
+            guard let number = quantity.spreadsheetNumber else { throw .notFinite }
             return .number(number)
         case .noneOccurred: return .number(0)
         case .status(let status): return .text(status.words[context.language])

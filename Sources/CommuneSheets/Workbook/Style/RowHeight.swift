@@ -16,11 +16,21 @@ struct RowHeight {
 
     /// Takes a text in a column of `width` characters into account; linear in the text.
     mutating func take(_ text: String, width: Double, isBold: Bool = false) {
+        take(lineCount: RowHeight.lineCount(of: text, width: width, size: size, isBold: isBold))
+    }
+
+    /// How many lines a text takes in a column of `width` characters; linear in the text.
+    static func lineCount(
+        of text: String, width: Double, size: Double = 12, isBold: Bool = false
+    ) -> Int {
         // A character is 7 pixels of three quarters of a point wide; programs leave a little at both
         // sides, and differ in where they break.
         let room = max(12, (width * 7 - 6) * 0.75 * 0.98)
-        lineCount = max(lineCount, RowHeight.lines(of: text, room: room, size: size, isBold: isBold))
+        return lines(of: text, room: room, size: size, isBold: isBold)
     }
+
+    /// Takes a text into account of which the lines are known.
+    mutating func take(lineCount lines: Int) { lineCount = max(lineCount, lines) }
 
     /// The same for whatever words a cell shows; a number does not wrap.
     mutating func take(_ value: CellValue, width: Double, isBold: Bool = false) {

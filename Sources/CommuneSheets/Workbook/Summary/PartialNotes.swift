@@ -60,7 +60,7 @@ struct PartialWords {
             }
         }
         let list = groups.map { "\($0.words) (\(names($0.units)))" }.joined(separator: "; ")
-        let share = "\(coverage.partial.count)/\(coverage.answered.count)"
+        let share = "\(coverage.partial.count)/\(coverage.answeredCount)"
         return context.words("chưa đủ tháng ở \(share) đơn vị: ", "months lacking in \(share) units: ") + list
     }
 

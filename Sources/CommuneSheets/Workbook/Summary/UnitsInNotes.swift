@@ -24,11 +24,11 @@ struct UnitsInNotes {
                 stillHolds(units, \.missing).map { ",(\($0))=\(min(UnitsInNotes.named, units.count))" } ?? ""
             formula = "IF(AND(\(counts.missing)=\(units.count)\(still)),\(LiveText.text(names)),\".\")"
         }
-        let isSaid = !coverage.missing.isEmpty && !coverage.answered.isEmpty
+        let isSaid = coverage.missingCount > 0 && coverage.answeredCount > 0
         return text(
             "IF(AND(\(counts.missing)>0,\(counts.answered)>0),\"\(before)\"&\(counts.given)&\"\(after)\"&\(formula),\"\")",
             now: isSaid
-                ? "\(before)\(coverage.answered.count)/\(coverage.expectedCount)\(after)\(names)" : "")
+                ? "\(before)\(coverage.answeredCount)/\(coverage.expectedCount)\(after)\(names)" : "")
     }
 
     /// "Trong kỳ: 12/13 đơn vị.", where another figure than the period's is judged.
@@ -38,10 +38,10 @@ struct UnitsInNotes {
         }
         let coverage = result.figure(.current).coverage
         let (before, after) = context.words(("Trong kỳ: ", " đơn vị."), ("In the period: ", " units."))
-        let isSaid = !coverage.missing.isEmpty && !coverage.answered.isEmpty
+        let isSaid = coverage.missingCount > 0 && coverage.answeredCount > 0
         return text(
             "IF(AND(\(counts.missing)>0,\(counts.answered)>0),\"\(before)\"&\(counts.given)&\"\(after)\",\"\")",
-            now: isSaid ? "\(before)\(coverage.answered.count)/\(coverage.expectedCount)\(after)" : "")
+            now: isSaid ? "\(before)\(coverage.answeredCount)/\(coverage.expectedCount)\(after)" : "")
     }
 
     /// "Ghi x (không áp dụng): …"
@@ -105,7 +105,8 @@ struct UnitsInNotes {
     private func stillHolds(_ units: [ReportingUnit], _ count: KeyPath<CoverageFormula, String?>) -> String? {
         let field = item.takesFigures ? result.judgedField : .current
         let basis = FigureBasis(
-            units: Array(units.prefix(UnitsInNotes.named)), inputs: context.catalogue.inputs(of: item, field))
+            group: UnitGroup(Array(units.prefix(UnitsInNotes.named))) { _ in true },
+            inputs: context.catalogue.inputs(of: item, field))
         return CoverageFormula(layout: context.byUnit, of: item, basis: basis, isForOtherSheet: true)[
             keyPath: count]
     }

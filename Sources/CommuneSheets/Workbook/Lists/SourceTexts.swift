@@ -1,0 +1,97 @@
+/// The texts that row after row of `Nguồn số liệu` holds, each made ready once: how it is shared, and how many
+/// lines it takes in its column.
+struct SourceTexts {
+    /// A text and how high it makes its row.
+    struct Ready {
+        let text: SharedText
+        let lineCount: Int
+
+        /// - Parameter width: of its column, in characters.
+        init(_ text: String, width: Double, on sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
+            self.text = try sheet.shared(text)
+            lineCount = RowHeight.lineCount(of: text, width: width)
+        }
+    }
+
+    /// An item's code and name.
+    struct Item {
+        let code: Ready
+        let name: Ready
+    }
+
+    /// A file's unit, name and digest.
+    struct File {
+        let path: String
+        let unit: UnitCode
+        let unitCode: Ready
+        let unitName: Ready
+        let name: Ready
+        let digest: SharedText
+    }
+
+    private let language: Language
+    private let widths: [Double]
+    private let items: [IndicatorCode: Item]
+    private let fields: [FormField: Ready]
+    private var cells: [Int: Ready] = [:]
+    private var file: File?
+
+    /// The most rows of a form whose cells' names are remembered; others are made anew.
+    private static let rememberedRows = 1_024
+    /// The same of columns.
+    private static let rememberedColumns = 64
+
+    /// - Parameter widths: of the list's columns, in characters.
+    init(
+        _ context: WorkbookContext, widths: [Double], on sheet: borrowing XLSXSheet
+    ) throws(WorkbookFailure) {
+        language = context.language
+        self.widths = widths
+        var items: [IndicatorCode: Item] = [:]
+        for item in context.catalogue.items where !item.isComputed && item.kind != .heading {
+            items[item.code] = Item(
+                code: try Ready(item.code.text, width: widths[2], on: sheet),
+                name: try Ready(item.name[language], width: widths[3], on: sheet))
+        }
+        self.items = items
+        var fields: [FormField: Ready] = [:]
+        for field in FormField.figures {
+            fields[field] = try Ready(context.name(of: field), width: widths[4], on: sheet)
+        }
+        self.fields = fields
+    }
+
+    func item(_ code: IndicatorCode) -> Item? { items[code] }
+
+    func field(_ field: FormField) -> Ready? { fields[field] }
+
+    /// A unit's file; the last one asked for is remembered.
+    mutating func file(
+        _ source: FigurePart, of unit: ReportingUnit, on sheet: borrowing XLSXSheet
+    ) throws(WorkbookFailure) -> File {
+        if let file, file.unit == unit.code, file.path == source.path { return file }
+        guard case .text(let name) = CellValue.text(fromFile: source.fileName) else { throw .notFinite }
+        let file = File(
+            path: source.path, unit: unit.code,
+            unitCode: try Ready(unit.code.text, width: widths[0], on: sheet),
+            unitName: try Ready(unit.name[language], width: widths[1], on: sheet),
+            name: try Ready(name, width: widths[7], on: sheet),
+            digest: try sheet.shared(source.sha256.description))
+        self.file = file
+        return file
+    }
+
+    /// A cell's name in its form.
+    mutating func cell(
+        _ place: CellPlace, on sheet: borrowing XLSXSheet
+    ) throws(WorkbookFailure) -> Ready {
+        let column = place.column ?? 0
+        let key = place.row * SourceTexts.rememberedColumns + column
+        let isRemembered =
+            place.row < SourceTexts.rememberedRows && column < SourceTexts.rememberedColumns
+        if isRemembered, let known = cells[key] { return known }
+        let ready = try Ready(place.cell ?? "", width: widths[10], on: sheet)
+        if isRemembered { cells[key] = ready }
+        return ready
+    }
+}
