@@ -45,9 +45,9 @@ import Testing
 
     @Test(arguments: [1, 2, 3, 7, 64, 1_000])
     func `are read whatever pieces they come in`(size: Int) throws {
-        let read = try #require(read(Self.rows + "<x/>", pieces: size))
-        #expect(read.cells == Self.tally)
-        #expect(read.rest == 4)
+        let found = try #require(read(Self.rows + "<x/>", pieces: size))
+        #expect(found.cells == Self.tally)
+        #expect(found.rest == 4)
     }
 
     @Test func `end where they end`() {
