@@ -119,7 +119,7 @@ extension UnitCompleteness {
             submissions.filter { $0.verdict != .refused } + submissions.filter { $0.verdict == .refused }
         // A form of a part of the period gives no figure of the period by itself.
         let form = submissions.first { $0.period == nil || $0.period == period }
-        let observations = derived?.observations ?? form?.observations ?? []
+        let observations = derived?.observations ?? form?.figures ?? ObservationList([])
         let places = FigurePlaces(observations, catalogue: catalogue)
         let present = due.filter { item, field in
             places.place(ofItem: item, field).map { observations[$0].value.isReported } == true

@@ -7,7 +7,7 @@ struct FigurePlaces: Sendable {
 
     /// The items' places are those in the catalogue; what it does not know is left out. Of several
     /// observations of one figure the last stands. Linear in the observations.
-    init(_ observations: [Observation], catalogue: IndicatorCatalogue) {
+    init(_ observations: ObservationList, catalogue: IndicatorCatalogue) {
         let count = catalogue.items.count * FormField.figures.count
         let isFar = observations.count >= Int(UInt16.max)
         var places = [UInt16](repeating: 0, count: isFar ? 0 : count)

@@ -12,6 +12,12 @@ struct FileIdentity: Hashable {
         self.init(status)
     }
 
+    /// A file by its number, on the device of the folder in which it is.
+    init(number: UInt64, in folder: FileIdentity) {
+        device = folder.device
+        self.number = number
+    }
+
     init(_ status: stat) {
         device = UInt64(status.st_dev)
         number = UInt64(status.st_ino)

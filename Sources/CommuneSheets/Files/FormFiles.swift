@@ -50,9 +50,16 @@ public enum FormFiles {
     private static func list(
         _ folder: String, into found: inout [Found], visited: inout Set<FileIdentity>
     ) throws(InputFailure) {
-        if let identity = FileIdentity(folder), !visited.insert(identity).inserted { return }
-        for name in try entries(of: folder) where !name.hasPrefix(".") {
-            let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+        guard let identity = FileIdentity(folder) else { throw InputFailure(folder, number: errno) }
+        guard visited.insert(identity).inserted else { return }
+        for entry in try entries(of: folder) where !entry.name.hasPrefix(".") {
+            let path = folder == "/" ? "/\(entry.name)" : "\(folder)/\(entry.name)"
+            if let number = entry.fileNumber {
+                if isForm(entry.name) {
+                    found.append(Found(path: path, identity: FileIdentity(number: number, in: identity)))
+                }
+                continue
+            }
             var status = stat()
             // A link to nowhere is no form; anything else that cannot be looked at is told.
             guard unsafe stat(path, &status) == 0 else {
@@ -61,12 +68,18 @@ public enum FormFiles {
             }
             if status.st_mode & S_IFMT == S_IFDIR {
                 try list(path, into: &found, visited: &visited)
-            } else if status.st_mode & S_IFMT == S_IFREG,
-                isForm(name)
-            {
+            } else if status.st_mode & S_IFMT == S_IFREG, isForm(entry.name) {
                 found.append(Found(path: path, identity: FileIdentity(status)))
             }
         }
+    }
+
+    /// A name in a folder.
+    private struct Entry {
+        let name: String
+        /// The file's number where the folder itself says that it is a file; nil for links, folders and what
+        /// has to be looked at.
+        let fileNumber: UInt64?
     }
 
     /// Whether a file's name has one of ``endings``, in whatever case.
@@ -75,22 +88,24 @@ public enum FormFiles {
         return endings.contains { $0.utf8.elementsEqual(end) }
     }
 
-    private static func entries(of folder: String) throws(InputFailure) -> [String] {
+    private static func entries(of folder: String) throws(InputFailure) -> [Entry] {
         guard let stream = unsafe opendir(folder) else { throw InputFailure(folder, number: errno) }
         defer { unsafe closedir(stream) }
-        var names: [String] = []
+        var entries: [Entry] = []
         while true {
             errno = 0
             guard let entry = unsafe readdir(stream) else {
                 if errno != 0 { throw InputFailure(folder, number: errno) }
-                return names
+                return entries
             }
             let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
                     unsafe String(cString: $0)
                 }
             }
-            if name != "." && name != ".." { names.append(name) }
+            if name == "." || name == ".." { continue }
+            let isFile = unsafe entry.pointee.d_type == UInt8(DT_REG)
+            entries.append(Entry(name: name, fileNumber: isFile ? unsafe UInt64(entry.pointee.d_ino) : nil))
         }
     }
 

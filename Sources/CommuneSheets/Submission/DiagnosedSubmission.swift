@@ -16,14 +16,16 @@ public struct DiagnosedSubmission: Sendable {
         let numberStyle: NumberStyle?
         let unit: ReportingUnit?
         let period: ReportingPeriod?
-        let figures: Figures
+        /// Nil where they were not asked for.
+        let figures: ObservationList?
         let texts: [RowText]
         let rules: RuleCounts
         let itemNames: [IndicatorCode: NameKey]
 
         init(
             source: SourceFile, dialect: CSVDialect?, encoding: TextEncoding?, text: [UInt8],
-            numberStyle: NumberStyle?, unit: ReportingUnit?, period: ReportingPeriod?, figures: Figures,
+            numberStyle: NumberStyle?, unit: ReportingUnit?, period: ReportingPeriod?,
+            figures: ObservationList?,
             texts: [RowText], rules: RuleCounts, itemNames: [IndicatorCode: NameKey]
         ) {
             self.source = source
@@ -38,14 +40,6 @@ public struct DiagnosedSubmission: Sendable {
             self.rules = rules
             self.itemNames = itemNames
         }
-    }
-
-    /// How the figures are kept.
-    private enum Figures {
-        case listed([Observation])
-        case written(FamiliarFigures)
-        /// They were not asked for.
-        case dropped
     }
 }
 
@@ -66,23 +60,16 @@ extension DiagnosedSubmission {
     public var period: ReportingPeriod? { content.period }
     /// Figures and answers that could be read, in the order of the rows; linear in them. Empty where figures
     /// were not kept.
-    public var observations: [Observation] {
-        switch content.figures {
-        case .listed(let observations): observations
-        case .written(let figures): figures.observations
-        case .dropped: []
-        }
-    }
+    public var observations: [Observation] { content.figures?.all ?? [] }
     /// Explanations and notes; empty where figures were not kept.
     public var texts: [RowText] { content.texts }
     public var rules: RuleCounts { content.rules }
     /// What the items were called in the catalogue that the file was read by.
     var itemNames: [IndicatorCode: NameKey] { content.itemNames }
 
-    /// Whether figures are at hand: they are unless the form was only to be checked.
-    var hasFigures: Bool {
-        if case .dropped = content.figures { false } else { true }
-    }
+    /// The same, made one by one; nil where figures were not kept: they are unless the form was only to be
+    /// checked.
+    var figures: ObservationList? { content.figures }
 
     /// Whether the file can be used.
     public enum Verdict: String, Sendable, CaseIterable {
@@ -104,7 +91,7 @@ extension DiagnosedSubmission {
     ) {
         content = Content(
             source: source, dialect: dialect, encoding: text?.encoding, text: text?.bytes ?? source.bytes,
-            numberStyle: numberStyle, unit: unit, period: period, figures: .listed(observations),
+            numberStyle: numberStyle, unit: unit, period: period, figures: ObservationList(observations),
             texts: texts, rules: rules, itemNames: itemNames)
         self.diagnostics = DiagnosedSubmission.arranged(diagnostics)
         self.rows = rows
@@ -115,7 +102,7 @@ extension DiagnosedSubmission {
         content = Content(
             source: source, dialect: recognised.dialect, encoding: .utf8, text: source.bytes,
             numberStyle: recognised.showsStyle ? .decimalComma : nil, unit: recognised.unit,
-            period: recognised.form.period, figures: recognised.figures.map { .written($0) } ?? .dropped,
+            period: recognised.form.period, figures: recognised.figures.map { ObservationList($0) },
             texts: recognised.figures == nil ? [] : recognised.texts, rules: recognised.rules,
             itemNames: itemNames)
         diagnostics = []
@@ -130,7 +117,7 @@ extension DiagnosedSubmission {
         kept.content = Content(
             source: source.withoutBytes, dialect: dialect, encoding: encoding, text: [],
             numberStyle: numberStyle, unit: unit, period: period,
-            figures: keeping == .figures ? content.figures : .dropped,
+            figures: keeping == .figures ? content.figures : nil,
             texts: keeping == .figures ? texts : [], rules: rules,
             itemNames: itemNames)
         return kept
@@ -242,7 +229,7 @@ public struct AcceptedSubmission: Sendable {
     /// The form's; of one made from others, those of the last of them, as are the texts.
     public let path: String
     public let sha256: SHA256Digest
-    public let observations: [Observation]
+    public let observations: ObservationList
     public let texts: [RowText]
     /// What the items were called in the catalogue that the file was read by.
     let itemNames: [IndicatorCode: NameKey]
@@ -252,14 +239,14 @@ public struct AcceptedSubmission: Sendable {
 
     /// Nil where the submission has an error, or was read without keeping its figures.
     public init?(_ submission: DiagnosedSubmission) {
-        guard submission.verdict != .refused, submission.hasFigures, let unit = submission.unit,
+        guard submission.verdict != .refused, let figures = submission.figures, let unit = submission.unit,
             let period = submission.period
         else { return nil }
         self.unit = unit
         self.period = period
         path = submission.source.path
         sha256 = submission.source.sha256
-        observations = submission.observations
+        observations = figures
         texts = submission.texts
         itemNames = submission.itemNames
         parts = []
@@ -270,7 +257,7 @@ public struct AcceptedSubmission: Sendable {
         let filled = Set(figures.map { ItemField(code: $0.item, field: $0.field) })
         return AcceptedSubmission(
             self,
-            observations: observations.filter {
+            observations: observations.all.filter {
                 !filled.contains(ItemField(code: $0.item, field: $0.field))
             } + figures)
     }
@@ -280,7 +267,7 @@ public struct AcceptedSubmission: Sendable {
         period = form.period
         path = form.path
         sha256 = form.sha256
-        self.observations = observations
+        self.observations = ObservationList(observations)
         texts = form.texts
         itemNames = form.itemNames
         parts = form.parts
@@ -297,7 +284,7 @@ public struct AcceptedSubmission: Sendable {
         self.period = period
         path = last.path
         sha256 = last.sha256
-        self.observations = observations
+        self.observations = ObservationList(observations)
         texts = last.texts
         itemNames = last.itemNames
         self.parts = parts

@@ -12,7 +12,7 @@ struct FormFigures {
     init() {}
 
     /// The figures of a submission read before; linear in them.
-    init(_ observations: [Observation]) {
+    init(_ observations: some Collection<Observation>) {
         self.observations.reserveCapacity(observations.count)
         positions.reserveCapacity(observations.count)
         for observation in observations { set(observation) }

@@ -58,6 +58,41 @@ public enum FormIntake {
     }
 }
 
+extension FormIntake {
+    /// Reads forms that are in memory, on all cores; in their order. Linear in the bytes.
+    ///
+    /// - Throws: failures of libcsv itself.
+    package static func read(
+        _ sources: [SourceFile], by reader: FormReader
+    ) async throws(CSVFailure) -> [DiagnosedSubmission] {
+        typealias Part = Result<[(index: Int, submission: DiagnosedSubmission)], CSVFailure>
+        let workers = min(ProcessorCount.available, sources.count)
+        let familiar = FamiliarForms(forReading: sources.count)
+        let parts = await withTaskGroup(of: Part.self) { group in
+            for first in 0..<workers {
+                group.addTask {
+                    Part { () throws(CSVFailure) in
+                        var worker = try FormWorker(reader, keeping: .everything, forms: familiar)
+                        var read: [(index: Int, submission: DiagnosedSubmission)] = []
+                        for index in stride(from: first, to: sources.count, by: workers) {
+                            read.append((index, try worker.read(sources[index])))
+                        }
+                        return read
+                    }
+                }
+            }
+            var parts: [Part] = []
+            for await part in group { parts.append(part) }
+            return parts
+        }
+        var submissions = [DiagnosedSubmission?](repeating: nil, count: sources.count)
+        for part in parts {
+            for (index, submission) in try part.get() { submissions[index] = submission }
+        }
+        return submissions.compactMap { $0 }
+    }
+}
+
 /// Files that workers take one by one, each the next that no other has.
 private final class Workload: Sendable {
     typealias Reading = Result<DiagnosedSubmission, FormIntake.Failure>
@@ -68,7 +103,7 @@ private final class Workload: Sendable {
     private let progress: @Sendable (_ done: Int, _ of: Int) -> Void
     private let next = Atomic(0)
     private let done = Atomic(0)
-    private let familiar = FamiliarForms()
+    private let familiar: FamiliarForms
 
     /// How many files a worker has opened at a time, so that the system fetches them meanwhile.
     private static let openLimit = 8
@@ -81,6 +116,7 @@ private final class Workload: Sendable {
         self.reader = reader
         self.keeping = keeping
         self.progress = progress
+        familiar = FamiliarForms(forReading: files.count)
     }
 
     /// What became of each file, in their order.

@@ -16,7 +16,8 @@ package struct FormWorker: ~Copyable {
 
     /// - Throws: ``CSVFailure/outOfMemory`` where libcsv cannot be set up.
     init(
-        _ reader: FormReader, keeping: FormIntake.Keeping, forms: FamiliarForms = FamiliarForms()
+        _ reader: FormReader, keeping: FormIntake.Keeping,
+        forms: FamiliarForms = FamiliarForms(forReading: .max)
     ) throws(CSVFailure) {
         self.reader = reader
         self.keeping = keeping

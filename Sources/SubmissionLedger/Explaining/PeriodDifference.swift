@@ -74,7 +74,7 @@ public struct PeriodDifference: Sendable {
             return UnitDifference(
                 unit: unit, before: old[code], after: new[code],
                 changes: CellChange.between(
-                    old[code]?.observations ?? [], new[code]?.observations ?? []))
+                    old[code]?.observations.all ?? [], new[code]?.observations.all ?? []))
         }
         var stages: [(cause: Cause, consolidation: Consolidation?)] = []
         var forms = old

@@ -15,48 +15,39 @@ struct FormReading: Sendable {
         let catalogue: LedgerCatalogue
     }
 
-    /// Reads every file; in the order of the files. Linear in their bytes.
+    /// Reads every file; in the order of the files. A form of another year than the first catalogue's is
+    /// read again with its own year's. Linear in their bytes.
     func read(
         _ sources: [SourceFile], for ledger: SubmissionLedger
     ) async throws(LedgerFailure) -> [Reading] {
-        let results = await withTaskGroup(of: (Int, Result<Reading, CSVFailure>).self) { group in
-            var results = [Result<Reading, CSVFailure>?](repeating: nil, count: sources.count)
-            var next = 0
-            func startOne() {
-                guard sources.indices.contains(next) else { return }
-                let index = next
-                next += 1
-                group.addTask { (index, read(sources[index])) }
-            }
-            // A window of tasks keeps memory flat however many files there are.
-            for _ in 0..<16 { startOne() }
-            while let (index, result) = await group.next() {
-                results[index] = result
-                startOne()
-            }
-            return results
+        let first = try await read(sources, by: fallback, ledger)
+        var readings = first.map { Reading(submission: $0, catalogue: fallback) }
+        let others = readings.indices.filter { index in
+            own(readings[index]).map { $0.digest != fallback.digest } ?? false
         }
-        var readings: [Reading] = []
-        for case .some(let result) in results {
-            switch result {
-            case .success(let reading): readings.append(reading)
-            case .failure(let failure): throw LedgerFailure(path: ledger.path, cause: .csv(failure))
+        for (_, indices) in Dictionary(grouping: others, by: { own(readings[$0])?.digest }) {
+            guard let index = indices.first, let catalogue = own(readings[index]) else { continue }
+            let again = try await read(indices.map { sources[$0] }, by: catalogue, ledger)
+            for (index, submission) in zip(indices, again) {
+                readings[index] = Reading(submission: submission, catalogue: catalogue)
             }
         }
         return readings
     }
 
-    /// A form of another year than the first catalogue's is read again with its own year's.
-    private func read(_ source: SourceFile) -> Result<Reading, CSVFailure> {
-        Result { () throws(CSVFailure) in
-            let first = try reader(fallback).read(source)
-            guard let year = first.period?.year, let own = catalogues[year], own.digest != fallback.digest
-            else { return Reading(submission: first, catalogue: fallback) }
-            return Reading(submission: try reader(own).read(source), catalogue: own)
-        }
+    /// The catalogue of a form's year; nil where there is none, or the form states no period.
+    private func own(_ reading: Reading) -> LedgerCatalogue? {
+        reading.submission.period.flatMap { catalogues[$0.year] }
     }
 
-    private func reader(_ catalogue: LedgerCatalogue) -> FormReader {
-        FormReader(catalogue: catalogue.catalogue, expectedPeriod: expectedPeriod)
+    private func read(
+        _ sources: [SourceFile], by catalogue: LedgerCatalogue, _ ledger: SubmissionLedger
+    ) async throws(LedgerFailure) -> [DiagnosedSubmission] {
+        do throws(CSVFailure) {
+            return try await FormIntake.read(
+                sources, by: FormReader(catalogue: catalogue.catalogue, expectedPeriod: expectedPeriod))
+        } catch {
+            throw LedgerFailure(path: ledger.path, cause: .csv(error))
+        }
     }
 }

@@ -140,7 +140,7 @@ struct ReceivingDecisions {
         var changes: [CellChange] = []
         if revisions.last != nil {
             // A form that the catalogue in force refuses counts no longer: everything is new then.
-            changes = CellChange.between(before?.observations ?? [], submission.observations)
+            changes = CellChange.between(before?.observations.all ?? [], submission.observations)
             submission.add(
                 Diagnostic(
                     .ledger(.revised(revision: revisions.count + 1, changedCells: changes.count))))

@@ -24,6 +24,9 @@ enum SampleSheets {
         return (names ?? []).sorted().map { "\(folder)/\($0)" }
     }
 
+    /// Where a file or folder lies on this machine.
+    static func location(of path: String) -> String { top.appending(path: path).path }
+
     static func bytes(_ path: String) throws -> [UInt8] {
         [UInt8](try Data(contentsOf: top.appending(path: path)))
     }

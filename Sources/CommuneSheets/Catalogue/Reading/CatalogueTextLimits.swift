@@ -41,10 +41,10 @@ enum CatalogueTextLimits {
     /// The fault of a text that is no line of characters to be seen; nil if there is none.
     static func control(in text: String) -> CatalogueTextFault? {
         text.unicodeScalars.first { scalar in
-            switch scalar.properties.generalCategory {
-            case .control, .lineSeparator, .paragraphSeparator: true
-            // XML has none of these two.
-            default: scalar == "\u{FFFE}" || scalar == "\u{FFFF}"
+            switch scalar.value {
+            // Controls, the separators of lines and paragraphs, and the two that XML has not.
+            case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFFFE, 0xFFFF: true
+            default: false
             }
         }.map { .control($0) }
     }
@@ -52,7 +52,11 @@ enum CatalogueTextLimits {
     /// The fault of a code; nil if there is none.
     static func fault(inCode code: String, signs: String) -> CatalogueTextFault? {
         for (index, scalar) in code.unicodeScalars.enumerated() {
-            let isWord = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+            let isWord =
+                switch scalar {
+                case "0"..."9", "A"..."Z", "a"..."z": true
+                default: !scalar.isASCII && scalar.properties.isAlphabetic
+                }
             if !isWord, index == 0 || !signs.unicodeScalars.contains(scalar) {
                 return .code(scalar, others: signs)
             }

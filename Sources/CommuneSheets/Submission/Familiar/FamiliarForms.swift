@@ -4,9 +4,14 @@ internal import Synchronization
 /// not.
 final class FamiliarForms: Sendable {
     private let forms = Mutex<[FamiliarForm]>([])
+    /// Whether there are others that could be held against a form.
+    let areNeeded: Bool
 
     /// How many are remembered; the last learned push out the first.
     private static let limit = 64
+
+    /// - Parameter count: how many forms are read together.
+    init(forReading count: Int) { areNeeded = count > 1 }
 
     /// The last learned first.
     var all: [FamiliarForm] { forms.withLock { $0 } }

@@ -127,7 +127,7 @@ struct FamiliarReader: ~Copyable {
     mutating func learn(
         _ submission: DiagnosedSubmission, _ reading: ThoroughReading, _ bytes: UnsafeRawBufferPointer
     ) throws(CSVFailure) {
-        guard submission.diagnostics.isEmpty else { return }
+        guard shared.areNeeded, submission.diagnostics.isEmpty else { return }
         let hasMark = submission.dialect?.hasByteOrderMark == true
         let content = unsafe UnsafeRawBufferPointer(rebasing: bytes[(hasMark ? 3 : 0)...])
         guard unsafe PlainLines(content) != nil else { return }

@@ -84,6 +84,39 @@ import Testing
         _ = try check(forms)
     }
 
+    @Test(arguments: [1, 2, 5, 40])
+    func `comes out the same by any number of workers`(workers: Int) async throws {
+        let reader = FormReader(catalogue: try BuiltIn.catalogue())
+        let folders = [SampleSheets.june, SampleSheets.diagnosed].map { SampleSheets.location(of: $0) }
+        let one = try await FormIntake.read(folders, by: reader, periods: .ofNone, workers: 1)
+        let many = try await FormIntake.read(folders, by: reader, periods: .ofNone, workers: workers)
+        #expect(one.submissions.count > 100)
+        #expect(many.submissions.map(SubmissionText.init) == one.submissions.map(SubmissionText.init))
+    }
+
+    @Test(arguments: [FormIntake.Keeping.figures, .findings])
+    func `keeps of a clean form what is asked for, and of others everything`(
+        keeping: FormIntake.Keeping
+    ) async throws {
+        let reader = FormReader(catalogue: try BuiltIn.catalogue())
+        let folder = SampleSheets.location(of: SampleSheets.june)
+        let all = try await FormIntake.read([folder], by: reader)
+        let kept = try await FormIntake.read([folder], by: reader, keeping: keeping)
+        #expect(kept.submissions.count == all.submissions.count)
+        for (kept, whole) in zip(kept.submissions, all.submissions) {
+            #expect(kept.verdict == whole.verdict)
+            #expect(kept.source.sha256 == whole.source.sha256)
+            #expect(kept.source.byteCount == whole.source.bytes.count)
+            if whole.diagnostics.isEmpty {
+                #expect(kept.source.bytes.isEmpty)
+                #expect(kept.observations == (keeping == .figures ? whole.observations : []))
+                #expect((AcceptedSubmission(kept) != nil) == (keeping == .figures))
+            } else {
+                #expect(SubmissionText(of: kept) == SubmissionText(of: whole))
+            }
+        }
+    }
+
     @Test func `is recognised with figures of its own`() throws {
         let sample = try EditedForm("30058")
         var other = sample
