@@ -18,8 +18,8 @@ from xml.sax.saxutils import unescape
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 CELL = re.compile(
-    r'<c r="([A-Z]+[0-9]+)"(?: s="([0-9]+)")?(?: t="([a-z]+)")?'
-    r'(?:/>|>(?:<f>([^<]*)</f>)?(?:<v>([^<]*)</v>)?</c>)')
+    r'<c r="([A-Z]+[0-9]+)"(?: s="([0-9]+)")?(?: t="([a-zA-Z]+)")?'
+    r'(?:/>|>(?:<f>([^<]*)</f>)?(?:<v>([^<]*)</v>)?(?:<is><t(?: xml:space="preserve")?>([^<]*)</t></is>)?</c>)')
 ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 PADDING = 0.7109375  # what the library adds to a column's width
 LINES = ["none", "thin", "medium", "dashed", "dotted", "thick", "double", "hair", "mediumDashed", "dashDot",
@@ -75,11 +75,13 @@ class Workbook:
         """
         found = 0
         for match in CELL.finditer(content):
-            reference, style, kind, formula, value = match.groups()
+            reference, style, kind, formula, value, inline = match.groups()
             found += 1
             if formula is not None:
                 kind = "formula of text" if kind == "str" else "formula of number"
                 yield reference, int(style or 0), kind, unescape(formula), unescape(value or "")
+            elif inline is not None:
+                yield reference, int(style or 0), "text", None, unescape(inline)
             elif kind == "s":
                 yield reference, int(style or 0), "text", None, self.strings[int(value)]
             elif value is None:

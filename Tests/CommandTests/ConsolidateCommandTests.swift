@@ -149,8 +149,9 @@ import Testing
     }
 
     /// Nobody reads the output, so the command waits in the middle of its report until it is interrupted.
-    @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
-    func `interrupted, ends with 128 and the signal and leaves nothing`(signal: Int32) throws {
+    /// While it does, its main thread has nothing to do and waits with no signal blocked.
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP], [false, true])
+    func `interrupted, ends with 128 and the signal and leaves nothing`(signal: Int32, isLate: Bool) throws {
         let pipe = Pipe()
         let setPipeSize: Int32 = 1031
         let size = fcntl(pipe.fileHandleForWriting.fileDescriptor, setPipeSize, 4096)
@@ -162,6 +163,9 @@ import Testing
         try process.run()
         // A signal before the command listens would end it like any other program.
         while process.isRunning, try !isListening(process.processIdentifier, for: signal) { usleep(1000) }
+        while isLate, process.isRunning, try isListening(process.processIdentifier, for: signal) {
+            usleep(1000)
+        }
         kill(process.processIdentifier, signal)
         process.waitUntilExit()
         #expect(process.terminationReason == .exit)
