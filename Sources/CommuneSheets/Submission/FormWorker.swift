@@ -21,7 +21,8 @@ package struct FormWorker: ~Copyable {
     ) throws(CSVFailure) {
         self.reader = reader
         self.keeping = keeping
-        familiar = try FamiliarReader(reader.catalogue, forms: forms)
+        familiar = try FamiliarReader(
+            reader.catalogue, expecting: reader.expectedPeriod, forms: forms)
         unsafe buffer = .allocate(byteCount: CellScanner.sizeLimit, alignment: 16)
     }
 

@@ -34,6 +34,8 @@ struct FamiliarCells {
         for (row, end) in rowEnds.enumerated() {
             let end = Int(end)
             fixedCommas.append(0)
+            // Whether something that is the same in all such forms has been met in the row.
+            var hasBegun = false
             var differing: [(field: FormField, position: Int, column: Int)] = []
             for position in first..<end {
                 let text = unsafe cells.bytes(ofCell: position)
@@ -47,6 +49,8 @@ struct FamiliarCells {
                     periodCells.append(.init(position: position, text: index))
                 } else if let item = items[row], let field {
                     if item.kind != .heading {
+                        // The first thing in a row may be the label of a code or a period.
+                        guard hasBegun else { return nil }
                         differing.append((field, position, position - first))
                     } else if text.count > 0 {
                         return nil
@@ -55,6 +59,7 @@ struct FamiliarCells {
                     }
                 } else {
                     unsafe appendFixed(text, at: position, row: row)
+                    hasBegun = hasBegun || text.count > 0
                 }
             }
             if let item = items[row] {

@@ -63,7 +63,7 @@ extension FamiliarForm {
     }
 
     /// What is found out about the figure cells on the way.
-    struct FigureText {
+    struct FoundFigures {
         /// Of all texts together, in bytes.
         var length = 0
         var showsStyle = false
@@ -77,9 +77,9 @@ extension FamiliarForm {
     /// cannot have. Linear in the cells.
     func figures(
         of cells: ScannedCells, statusWords: [[UInt8]], _ values: inout FamiliarValues
-    ) -> FigureText? {
+    ) -> FoundFigures? {
         values.begin(figureCells.count)
-        var found = FigureText()
+        var found = FoundFigures()
         var commas = 0
         var row = -1
         for cell in figureCells {
@@ -135,17 +135,26 @@ extension FamiliarForm {
                 RowText(item: subject.item, field: subject.field, text: text, place: subject.place))
         }
         for _ in nameCells { letters.take(unit.name.vietnamese.utf8) }
+        for cell in periodCells { letters.take(periodTexts.cells[cell.text]) }
         return letters.areSound && most <= commaLimit ? texts : nil
     }
 
-    /// Whether a text has no blanks around it, and does not begin as figures do.
+    /// Whether a text has no blanks around it and is no figure.
     private static func areWords(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let first = unsafe bytes.first, let last = unsafe bytes.last else { return false }
         let second = bytes.count > 1 ? unsafe bytes[1] : 0
         let secondLast = bytes.count > 1 ? unsafe bytes[bytes.count - 2] : 0
         // C2 A0 is a no-break space.
-        return first > 0x20 && last > 0x20 && !first.isASCIIDigit && first != 0x2D
-            && !(first == 0xC2 && second == 0xA0) && !(secondLast == 0xC2 && last == 0xA0)
+        guard first > 0x20, last > 0x20, !(first == 0xC2 && second == 0xA0),
+            !(secondLast == 0xC2 && last == 0xA0)
+        else { return false }
+        return beginsWithLetter(first) || !FigureText(unsafe Array(bytes)[...]).isNumber
+    }
+
+    /// Whether the first byte is that of a Latin letter, as no figure's is; U+0080 to U+00BF, which have no
+    /// letters, begin with C2, and blanks and signs with E2 and above.
+    private static func beginsWithLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0xC3 && byte <= 0xC9) || byte == 0xE1
     }
 }
 

@@ -5,6 +5,8 @@
 /// left to it. One for each worker; forms follow one another in memory that is used again.
 struct FamiliarReader: ~Copyable {
     private let catalogue: IndicatorCatalogue
+    /// The period asked for; nil takes each form's own.
+    private let expectedPeriod: ReportingPeriod?
     private let profiles: UnitProfiles
     private var scanner: CellScanner
     private let shared: FamiliarForms
@@ -25,8 +27,11 @@ struct FamiliarReader: ~Copyable {
     private static let statusWords = MilestoneStatus.allCases.map { Array($0.words.vietnamese.utf8) }
 
     /// - Throws: ``CSVFailure/outOfMemory`` where libcsv cannot be set up.
-    init(_ catalogue: IndicatorCatalogue, forms: FamiliarForms) throws(CSVFailure) {
+    init(
+        _ catalogue: IndicatorCatalogue, expecting period: ReportingPeriod?, forms: FamiliarForms
+    ) throws(CSVFailure) {
         self.catalogue = catalogue
+        expectedPeriod = period
         shared = forms
         profiles = UnitProfiles(catalogue)
         scanner = try CellScanner()
@@ -73,6 +78,7 @@ struct FamiliarReader: ~Copyable {
         self.values = values
         guard let found else { return nil }
         self.last = found.form
+        if let expectedPeriod, expectedPeriod != found.form.period { return nil }
         let named = named(in: fileName())
         let contradicts =
             named.period.map { $0 != found.form.period } ?? false

@@ -19,8 +19,10 @@ import Testing
     ]
 
     /// Reads forms one after the other by one worker, each of which has to come out as it does alone.
-    private func check(_ forms: [(name: String, bytes: [UInt8])]) throws -> Int {
-        let reader = FormReader(catalogue: try BuiltIn.catalogue())
+    private func check(
+        _ forms: [(name: String, bytes: [UInt8])], expecting period: ReportingPeriod? = nil
+    ) throws -> Int {
+        let reader = FormReader(catalogue: try BuiltIn.catalogue(), expectedPeriod: period)
         var worker = try FormWorker(reader, keeping: .everything)
         for (name, bytes) in forms {
             let source = try #require(SourceFile(path: name, bytes: bytes))
@@ -128,6 +130,38 @@ import Testing
     func `is not recognised under a name that contradicts it`(name: String) throws {
         let sample = try EditedForm("30058")
         _ = try check([(sample.name, sample.bytes), (name, sample.bytes)])
+    }
+
+    @Test(arguments: ["2023-06", "2023-05"])
+    func `is of another period than asked for, though it is like one of that period`(expected: String) throws
+    {
+        let june = try EditedForm("30058")
+        var may = june
+        try may.setHeading("Kỳ báo cáo", ["Kỳ báo cáo", "2023-05", "tháng 5 năm 2023"])
+        try may.setHeading("Hạn gửi", ["Hạn gửi", "16/05/2023"])
+        let forms = [(june.name, june.bytes), (may.name, may.bytes), (june.name, june.bytes)]
+        _ = try check(forms)
+        _ = try check(forms + forms, expecting: ReportingPeriod(expected))
+    }
+
+    @Test(arguments: [
+        "Kỳ báo cáo: 2023-05", "Mã đơn vị: 30040", "Mã đơn vị", "Reporting period: 2023-Q2", "Đã đối chiếu",
+    ])
+    func `has notes before its codes, which may be labels`(note: String) throws {
+        var first = try EditedForm("30058")
+        first.reorder([9, 1, 2, 3, 4, 5, 6, 7, 8, 0])
+        var second = first
+        let row = try #require(second.rows.firstIndex { $0.contains("9.1") })
+        second.rows[row][0] = note
+        _ = try check([(first.name, first.bytes), (second.name, second.bytes)])
+    }
+
+    @Test(arguments: ["\u{202F}5", "\u{2003}12,5", "\u{3000}5", "５", "“5”", "5", "-3", "(5)"])
+    func `has a figure where words belong`(text: String) throws {
+        let sample = try EditedForm("30058")
+        var other = sample
+        try other.set("9", "Giải trình", text)
+        _ = try check([(sample.name, sample.bytes), (sample.name, other.bytes)])
     }
 
     @Test func `is another unit's only with that unit's own name`() throws {
