@@ -13,7 +13,8 @@ struct EarlierForms {
     ) async throws -> EarlierForms? {
         if paths.isEmpty { return nil }
         let read = try await Intake.read(
-            paths, period: nil, periods: .ofNone, keeping: .figures, catalogue: catalogue, language: language)
+            paths, period: nil, periods: .ofNone, keeping: .everything, catalogue: catalogue,
+            language: language)
         return EarlierForms(read, catalogue: catalogue)
     }
 

@@ -40,6 +40,16 @@ import Testing
         try write("30058", month: "05", workers: "27", cumulative: "157")
     }
 
+    @Test func `shows the row of a finding against another period as it was written`() throws {
+        let samples = "\(Command.diagnosed)/PER02"
+        let run = try place.run(
+            "consolidate", "\(samples)/2023-06", "--earlier", "\(samples)/2023-05", "--output", "a.xlsx")
+        #expect(run.status == 1)
+        #expect(run.output.contains("PER02"))
+        #expect(
+            run.output.contains("26 │ 14;9;Số lao động được giới thiệu việc làm;lao động;326;25;192;26;;"))
+    }
+
     @Test func `draws the year, and gives the same bytes in any order`() throws {
         try writeTwoMonths()
         let first = try place.run(

@@ -29,7 +29,7 @@ public struct RuleExpression: Hashable, Sendable {
         case above = ">"
 
         /// Compares exactly.
-        public func holds(_ left: Quantity, _ right: Quantity) -> Bool {
+        public func holds<Number: Comparable>(_ left: Number, _ right: Number) -> Bool {
             switch self {
             case .equal: left == right
             case .notEqual: left != right

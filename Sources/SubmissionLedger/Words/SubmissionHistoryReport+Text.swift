@@ -1,4 +1,5 @@
 public import CommuneSheets
+
 extension SubmissionHistoryReport {
     /// The history for the terminal.
     public func text(in language: Language, style: TextStyle) -> String {

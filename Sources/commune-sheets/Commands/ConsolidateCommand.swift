@@ -71,8 +71,8 @@ struct ConsolidateCommand: AsyncParsableCommand {
         }
         let read = try await Intake.read(
             paths, period: fromMonths ? nil : period?.period, periods: fromMonths ? .ofNone : .ofAll,
-            keeping: .figures,
-            catalogue: catalogue, language: language)
+            // Findings against other periods show the rows of forms that were without any.
+            keeping: earlier.isEmpty ? .figures : .everything, catalogue: catalogue, language: language)
         let before = try await EarlierForms.read(earlier, catalogue: catalogue, language: language)
         let set = before?.checking(read) ?? read
         let validation = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)

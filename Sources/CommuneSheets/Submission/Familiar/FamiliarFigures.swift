@@ -7,7 +7,7 @@ struct FamiliarFigures: Sendable {
 
     /// - Parameters:
     ///   - cells: the form's cells as they were scanned.
-    ///   - lengths: how long the texts of all figure cells are together, in bytes.
+    ///   - textLength: how long the texts of all figure cells are together, in bytes.
     init(_ form: FamiliarForm, cells: ScannedCells, textLength: Int) {
         self.form = form
         let count = form.figureCells.count

@@ -65,13 +65,8 @@ extension FamiliarForm {
             if cell.elementsEqual(code) { return Array(other.code.text.utf8) }
             return cell.elementsEqual(name) ? Array(other.name.vietnamese.utf8) : nil
         }
-        var findings: [Diagnostic] = []
-        let heading = FormHeading(
-            above: reading.header, of: exchanged, fileName: "\(other.fileStem).csv", catalogue: catalogue,
-            findings: &findings)
-        findings += HeadingMeasure.check(
-            above: reading.header, of: exchanged, unit: heading.unit, catalogue: catalogue)
-        return findings.isEmpty && heading.unit?.code == other.code
+        let heading = heading(of: exchanged, named: "\(other.fileStem).csv", reading, catalogue)
+        return heading?.unit?.code == other.code
     }
 
     /// Whether heading and header would say as much of any period like this one, were its texts in the cells
@@ -87,16 +82,29 @@ extension FamiliarForm {
         let exchanged = reading.table.replacing { cell in
             texts.firstIndex { $0.elementsEqual(cell) }.map { others[$0] }
         }
+        guard let heading = heading(of: exchanged, named: "\(unit.code).csv", reading, catalogue) else {
+            return false
+        }
         var findings: [Diagnostic] = []
-        let heading = FormHeading(
-            above: reading.header, of: exchanged, fileName: "\(unit.code).csv", catalogue: catalogue,
-            findings: &findings)
-        findings += HeadingMeasure.check(
-            above: reading.header, of: exchanged, unit: heading.unit, catalogue: catalogue)
         let layout = FormLayout(
             reading.header, heading: heading, in: exchanged, catalogue: catalogue, findings: &findings)
         return findings.isEmpty && heading.unit?.code == unit.code && heading.period == other
             && layout?.columns == reading.layout.columns
+    }
+
+    /// The heading of the form with other texts in some of its cells; nil where there is something to say
+    /// about it.
+    private static func heading(
+        of exchanged: CSVTable, named fileName: String, _ reading: ThoroughReading,
+        _ catalogue: IndicatorCatalogue
+    ) -> FormHeading? {
+        var findings: [Diagnostic] = []
+        let heading = FormHeading(
+            above: reading.header, of: exchanged, fileName: fileName, catalogue: catalogue,
+            findings: &findings)
+        findings += HeadingMeasure.check(
+            above: reading.header, of: exchanged, unit: heading.unit, catalogue: catalogue)
+        return findings.isEmpty ? heading : nil
     }
 
     /// How many commas every line may have without there being more reason to take them for separators than

@@ -137,9 +137,13 @@ struct FamiliarReader: ~Copyable {
         let hasMark = submission.dialect?.hasByteOrderMark == true
         let content = unsafe UnsafeRawBufferPointer(rebasing: bytes[(hasMark ? 3 : 0)...])
         guard unsafe PlainLines(content) != nil else { return }
-        let (catalogue, profiles) = (catalogue, profiles)
+        let (catalogue, profiles, shared) = (catalogue, profiles, shared)
         let form: FamiliarForm? = try unsafe scanner.withCells(of: content) { cells in
-            unsafe FamiliarForm(
+            // Where only the figures had to be read thoroughly, there is nothing more to learn.
+            let known = unsafe FamiliarReader.form(
+                like: cells, last: nil, among: shared.all, catalogue, profiles, shared)
+            if known != nil { return nil }
+            return unsafe FamiliarForm(
                 submission, reading, cells: cells, catalogue: catalogue, profiles: profiles)
         }
         if let form { shared.add(form) }

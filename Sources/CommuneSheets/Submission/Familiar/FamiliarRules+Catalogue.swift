@@ -27,15 +27,19 @@ extension FamiliarRules {
             let fields: [FormField] = [.current, .cumulative, .previousYear]
             computed += fields.map { cell(item.code, $0) }.filter { $0 != FamiliarRules.absent }
             guard item.kind == .rate else { continue }
+            let planned = item.target?.low.map { FamiliarRules.parts($0) }
+            if case .some(nil) = planned { return nil }
             for field in fields {
                 let computation = ItemComputation(item: item, catalogue: catalogue) { _, _ in .missing }
                 let inputs = computation.inputs(field)
                 guard inputs.count == 2 else { continue }
-                guard let target = Rate.target(of: item, field, catalogue) else { return nil }
                 rates.append(
                     Rate(
                         numerator: cell(inputs[0].code, inputs[0].field),
-                        denominator: cell(inputs[1].code, inputs[1].field), target: target.known))
+                        denominator: cell(inputs[1].code, inputs[1].field),
+                        target: planned.flatMap { $0 }.flatMap {
+                            Rate.Target(of: item, field, planned: $0, catalogue)
+                        }))
             }
         }
         for constraint in catalogue.constraints(on: unit, in: period) {
@@ -87,24 +91,19 @@ extension FamiliarRules.Row {
     }
 }
 
-extension FamiliarRules.Rate {
-    /// What the rate of a field is held against, as ``PlanDistance`` has it; nil where that cannot be laid out.
-    fileprivate static func target(
-        of item: CatalogueItem, _ field: FormField, _ catalogue: IndicatorCatalogue
-    ) -> (known: Target?, Void)? {
+extension FamiliarRules.Rate.Target {
+    /// What the rate of a field is held against, as ``PlanDistance`` has it; nil where it is not.
+    fileprivate init?(
+        of item: CatalogueItem, _ field: FormField, planned: Int64, _ catalogue: IndicatorCatalogue
+    ) {
         let fields: [FormField] = item.nature == .flow ? [.current, .cumulative] : [.current]
-        guard item.direction == .higher, let planned = item.target?.low, planned > .zero,
-            fields.contains(field)
-        else { return (nil, ()) }
-        guard let planned = FamiliarRules.parts(planned) else { return nil }
+        guard item.direction == .higher, planned > 0, fields.contains(field) else { return nil }
         let isPercent = item.measure?.isPercent == true
-        return (
-            Target(
-                factor: isPercent ? 100 : 1, planned: planned,
-                isCapped: isPercent && item.maximum != nil,
-                isJudged: field == item.judgedField,
-                growsWithTheYear: PlanDistance.growsWithTheYear(item, catalogue)), ()
-        )
+        factor = isPercent ? 100 : 1
+        self.planned = planned
+        isCapped = isPercent && item.maximum != nil
+        isJudged = field == item.judgedField
+        growsWithTheYear = PlanDistance.growsWithTheYear(item, catalogue)
     }
 }
 

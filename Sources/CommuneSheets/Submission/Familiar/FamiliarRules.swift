@@ -159,7 +159,7 @@ extension FamiliarRules.Row {
             return false
         }
         if let yearToDate = startsTheYear ? firstToDate : laterToDate, let toDate, let now,
-            !FamiliarRules.holds(yearToDate, toDate, now)
+            !yearToDate.holds(toDate, now)
         {
             return false
         }
@@ -215,8 +215,7 @@ extension FamiliarRules {
             if present == 0 || sum.comparison != .equal { return .notApplicable }
             if let whole = sum.whole, figures.content(whole) == .notApplicable { return .open }
         }
-        let holds = FamiliarRules.holds(
-            sum.comparison, value(of: sum.left, figures), value(of: sum.right, figures))
+        let holds = sum.comparison.holds(value(of: sum.left, figures), value(of: sum.right, figures))
         return holds ? .passed : .open
     }
 
@@ -226,20 +225,5 @@ extension FamiliarRules {
             value += terms[index].factor * (figures.number(terms[index].cell) ?? 0)
         }
         return value
-    }
-}
-
-extension FamiliarRules {
-    fileprivate static func holds(
-        _ comparison: RuleExpression.Comparison, _ left: Int64, _ right: Int64
-    ) -> Bool {
-        switch comparison {
-        case .equal: left == right
-        case .notEqual: left != right
-        case .atMost: left <= right
-        case .below: left < right
-        case .atLeast: left >= right
-        case .above: left > right
-        }
     }
 }

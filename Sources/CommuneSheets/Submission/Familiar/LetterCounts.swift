@@ -25,14 +25,6 @@ struct LetterCounts {
         }
     }
 
-    mutating func add(_ other: LetterCounts) {
-        lost += other.lost
-        letters += other.letters
-        western += other.western
-        vietnamese += other.vietnamese
-        hasOthers = hasOthers || other.hasOthers
-    }
-
     /// Whether a closer look at the text is not needed, whether or not a mark stands before it.
     var areSound: Bool {
         !hasOthers && western <= 8 * vietnamese && lost * 9 < letters
