@@ -60,7 +60,7 @@ public struct PeriodDifference: Sendable {
     /// - Parameters:
     ///   - rejudged: the forms of `from` as the catalogue of `to` judges them.
     ///
-    /// Linear in the units that differ times items times units.
+    /// Linear in items times units, and in the figures that units' changed cells go into, times the units.
     public init(from: PeriodFigures, rejudged: [AcceptedSubmission], to: PeriodFigures) {
         self.from = from
         self.to = to
@@ -76,53 +76,30 @@ public struct PeriodDifference: Sendable {
                 changes: CellChange.between(
                     old[code]?.observations.all ?? [], new[code]?.observations.all ?? []))
         }
-        var stages: [(cause: Cause, consolidation: Consolidation?)] = []
-        var forms = old
         let isRejudged =
             from.catalogue?.digest != to.catalogue?.digest || from.period != to.period
-        if isRejudged {
-            stages.append((.catalogue, to.consolidation(of: order.compactMap { forms[$0] })))
+        guard let catalogue, isRejudged || !differing.isEmpty else {
+            figures = []
+            return
         }
-        for code in differing {
-            forms[code] = new[code]
-            stages.append((.unit(code), to.consolidation(of: order.compactMap { forms[$0] })))
-        }
-        figures = PeriodDifference.figures(from: from.consolidation, stages: stages, to: to)
-    }
-
-    private static func figures(
-        from first: Consolidation?, stages: [(cause: Cause, consolidation: Consolidation?)],
-        to: PeriodFigures
-    ) -> [FigureDifference] {
-        guard let last = stages.last?.consolidation, let catalogue = to.catalogue?.catalogue else {
-            return []
-        }
+        let first = from.consolidation
         let former = first?.catalogue.items.filter { catalogue.item($0.code) == nil } ?? []
-        return (catalogue.items + former).flatMap { item in
-            FormField.figures.compactMap { field -> FigureDifference? in
-                let before = first?.result(item.code)?.figure(field).value
-                var parts: [Part] = []
-                var value = before
-                for (cause, consolidation) in stages {
-                    let next = consolidation?.result(item.code)?.figure(field).value
-                    if next != value { parts.append(Part(cause: cause, before: value, after: next)) }
-                    value = next
-                }
-                let old = first?.result(item.code), new = last.result(item.code)
-                let judges = (new ?? old)?.judgedField == field
-                let verdicts = judges ? (old?.verdict, new?.verdict) : (nil, nil)
-                guard !parts.isEmpty || verdicts.0 != verdicts.1 else { return nil }
-                return FigureDifference(
-                    item: item, field: field, before: before, after: value, verdictBefore: verdicts.0,
-                    verdictAfter: verdicts.1, parts: parts)
+        var course = FigureCourse(catalogue.items + former, from: first)
+        let known = order.compactMap { old[$0] }
+        if isRejudged {
+            course.take(
+                .catalogue,
+                PeriodFigures(period: to.period, catalogue: to.catalogue, forms: known).consolidation)
+        }
+        var changing = ChangingFigures(known, catalogue: catalogue)
+        for difference in units {
+            changing.exchange(difference.unit.code, for: difference.after)
+            let cells = difference.changes.lazy.map { (item: $0.item, field: $0.field) }
+            for (item, field) in changing.figures(madeOf: cells) {
+                course.take(.unit(difference.unit.code), item, field, changing.value(of: item, field))
             }
         }
-    }
-}
-
-extension PeriodFigures {
-    fileprivate func consolidation(of forms: [AcceptedSubmission]) -> Consolidation? {
-        PeriodFigures(period: period, catalogue: catalogue, forms: forms).consolidation
+        figures = course.differences(to: to.consolidation)
     }
 }
 

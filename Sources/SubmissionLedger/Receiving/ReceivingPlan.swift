@@ -11,7 +11,8 @@ public struct ReceivingPlan: Sendable {
     public let adopted: [LedgerCatalogue]
     /// Every catalogue that a file was judged by.
     let used: [LedgerCatalogue]
-    /// What the import does to the district's figures, for each period that it touches.
+    /// What the import does to the district's figures, for each period in which something that had been
+    /// there is replaced or judged otherwise.
     public let differences: [PeriodDifference]
 
     /// One file.

@@ -151,6 +151,9 @@ struct ReceivingPlanner {
             let came = decisions.entries.filter { $0.revision != nil && $0.submission.period == period }
                 .compactMap { AcceptedSubmission($0.submission) }
             let units = Set(came.map(\.unit.code))
+            let known = Set((kept?.forms ?? []).map(\.unit.code))
+            // What first forms add is told by the list of the files.
+            guard rejudged.contains(period) || !units.isDisjoint(with: known) else { continue }
             let lastYear = try await self.forms.lastYear(of: period, state)
             let forms =
                 (kept?.forms ?? []).filter { !units.contains($0.unit.code) }
