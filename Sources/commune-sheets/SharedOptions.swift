@@ -66,7 +66,9 @@ struct SharedOptions: ParsableArguments {
     ///
     /// - Throws: ``CommandFailure`` where it cannot be read or has errors.
     func loadCatalogue() throws -> IndicatorCatalogue {
-        let (loaded, report) = try CatalogueSource(folder: catalogue).read(messageLanguage)
+        let (loaded, report) =
+            catalogue == nil
+            ? try IndicatorCatalogue.builtIn() : try CatalogueSource(folder: catalogue).read(messageLanguage)
         guard let loaded else {
             let text = report.text(language: messageLanguage, style: TextStyle(isColoured: false))
             let isBuiltIn = catalogue == nil

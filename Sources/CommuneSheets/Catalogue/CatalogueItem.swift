@@ -1,5 +1,7 @@
 /// One row of the plan: an indicator, a part of one, an input of a rate, a heading, or a task.
-public struct CatalogueItem: Hashable, Sendable {
+///
+/// It never changes, so that rows, rules and figures can refer to it at the price of one reference.
+public final class CatalogueItem: Sendable {
     public let code: IndicatorCode
     public let parent: IndicatorCode?
     /// `I` to `IV` as the Decision groups its indicators; `NV` for the tasks of its part II.
@@ -36,6 +38,58 @@ public struct CatalogueItem: Hashable, Sendable {
     public let remark: String
     /// What the district has yet to confirm about it; nil where nothing is open.
     public let toConfirm: String?
+
+    init(
+        code: IndicatorCode,
+        parent: IndicatorCode?,
+        group: String,
+        indicator: Int?,
+        name: Bilingual<String>,
+        measure: UnitOfMeasure?,
+        kind: Kind,
+        aggregation: Aggregation,
+        numerator: IndicatorCode?,
+        denominator: IndicatorCode?,
+        reporters: [UnitSelector],
+        countedUnits: [UnitSelector],
+        frequency: ReportingFrequency?,
+        nature: Nature?,
+        direction: Direction?,
+        target: Target?,
+        minimum: Quantity?,
+        maximum: Quantity?,
+        lead: String?,
+        citation: String,
+        quotation: String,
+        basis: Basis,
+        remark: String,
+        toConfirm: String?
+    ) {
+        self.code = code
+        self.parent = parent
+        self.group = group
+        self.indicator = indicator
+        self.name = name
+        self.measure = measure
+        self.kind = kind
+        self.aggregation = aggregation
+        self.numerator = numerator
+        self.denominator = denominator
+        self.reporters = reporters
+        self.countedUnits = countedUnits
+        self.frequency = frequency
+        self.nature = nature
+        self.direction = direction
+        self.target = target
+        self.minimum = minimum
+        self.maximum = maximum
+        self.lead = lead
+        self.citation = citation
+        self.quotation = quotation
+        self.basis = basis
+        self.remark = remark
+        self.toConfirm = toConfirm
+    }
 
     public enum Kind: String, Sendable, CaseIterable, Codable {
         case amount, rate, change, count, milestone, heading, input
@@ -89,4 +143,11 @@ extension CatalogueItem {
     public func isReported(by unit: ReportingUnit) -> Bool {
         reporters.contains { $0.includes(unit) }
     }
+}
+
+/// An item is the same as none but itself: another catalogue's may bear its code and mean something else.
+extension CatalogueItem: Hashable {
+    public static func == (left: CatalogueItem, right: CatalogueItem) -> Bool { left === right }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

@@ -1,7 +1,8 @@
 /// What a year's plan asks for: items and targets, units, rules, calendar, and the form's columns.
 ///
-/// Made by ``read(from:)`` only, which checks everything, so a catalogue at hand is consistent.
-public struct IndicatorCatalogue: Sendable {
+/// Made by ``read(from:)`` only, which checks everything, so a catalogue at hand is consistent. It never
+/// changes: what refers to it shares it.
+public final class IndicatorCatalogue: Sendable {
     public let identity: Identity
     /// In the order of the form.
     public let items: [CatalogueItem]

@@ -9,7 +9,7 @@ extension FormReader {
         let cells = reader.pending.map(\.ambiguous)
         // That one figure may not be above another refutes a reading only if both are right: equations
         // alone come out exactly by no accident.
-        let equations = catalogue.constraints(on: unit, in: period).filter(\.isEquality)
+        let equations = relations.list(of: unit, in: period).all.filter(\.isEquality)
         let decided = ReadingByRules.decide(
             cells, constraints: equations, operand: reader.figures.operand)
         return cells.map { decided[$0.cell] }

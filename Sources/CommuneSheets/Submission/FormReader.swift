@@ -11,11 +11,13 @@ public struct FormReader: Sendable {
     /// The period asked for; nil takes the form's own.
     public let expectedPeriod: ReportingPeriod?
     let itemNames: [IndicatorCode: NameKey]
+    let relations: FigureRelations
 
     public init(catalogue: IndicatorCatalogue, expectedPeriod: ReportingPeriod? = nil) {
         self.catalogue = catalogue
         self.expectedPeriod = expectedPeriod
         itemNames = catalogue.itemNameKeys
+        relations = FigureRelations(catalogue)
     }
 
     /// Reads a form. What is wrong in it is in the result; linear in the bytes.
@@ -99,6 +101,7 @@ public struct FormReader: Sendable {
             let form = FormUnderCheck(
                 catalogue: catalogue, unit: unit, period: period, rows: rows, figures: figures,
                 numberStyle: reader.evidence.style ?? .decimalComma, suspected: suspected,
+                relations: relations,
                 place: places(of: rows, in: table, layout: layout))
             let checked = FormRules.check(form)
             let converted = Set(findings.compactMap(\.rowToConvert))
@@ -108,7 +111,8 @@ public struct FormReader: Sendable {
             }
             counts = checked.counts
         }
-        learned = ThoroughReading(table: table, header: header, layout: layout, rows: rows)
+        learned = ThoroughReading(
+            table: table, header: header, layout: layout, rows: rows, relations: relations)
         return submission(
             source, text, dialect, table, findings: answered(findings, by: texts),
             style: reader.evidence.style,

@@ -6,6 +6,13 @@ extension NameKey {
         text.isDecomposed ? text.contains(part) : text.utf8.hasPart(part.utf8)
     }
 
+    /// What stands behind the first place at which `part` stands in the name; nil where it does not. Linear
+    /// in the name.
+    func rest(behind part: NameKey) -> Substring? {
+        guard contains(part.text), let found = text.firstRange(of: part.text) else { return nil }
+        return text[found.upperBound...]
+    }
+
     /// Whether the words of `part` stand in the name as whole words, one after the other; linear in the
     /// name.
     func containsWords(_ part: NameKey) -> Bool {

@@ -49,8 +49,9 @@ public struct NameKey: Hashable, Sendable {
 private struct KeyText {
     private(set) var bytes: [UInt8] = []
     private var wordStart = 0
-    /// The last letter of the word.
+    /// The last letter of the word, and the one before it.
     private var last: Unicode.Scalar = " "
+    private var beforeLast: Unicode.Scalar = " "
 
     mutating func take(ascii byte: UInt8) {
         switch byte {
@@ -78,14 +79,15 @@ private struct KeyText {
         if letter.isASCII {
             bytes.append(UInt8(truncatingIfNeeded: letter.value))
         } else {
-            bytes.append(contentsOf: String(letter).utf8)
+            UTF8.encode(letter).map { bytes.append(contentsOf: $0) }
         }
+        beforeLast = last
         last = letter
     }
 
     mutating func endWord() {
         // Only a letter with a mark can be a vowel that carries the tone.
-        if wordStart < bytes.count, KeyText.mayBearTone(last) {
+        if wordStart < bytes.count, KeyText.mayBearTone(last, behind: beforeLast) {
             let word = String(decoding: bytes[wordStart...], as: UTF8.self)
             if let moved = KeyText.withToneInFront(word) {
                 bytes.replaceSubrange(wordStart..., with: moved.utf8)
@@ -111,10 +113,12 @@ private struct KeyText {
     // MARK: Tone marks
 
     /// Whether a word that ends so may end with one of ``tonePlacement``, composed or decomposed.
-    private static func mayBearTone(_ scalar: Unicode.Scalar) -> Bool {
+    private static func mayBearTone(_ scalar: Unicode.Scalar, behind other: Unicode.Scalar) -> Bool {
+        if (0x300...0x36F).contains(scalar.value) { return true }
+        guard other == "o" || other == "u" else { return false }
         switch scalar {
-        case "à", "á", "ả", "ã", "ạ", "è", "é", "ẻ", "ẽ", "ẹ", "ỳ", "ý", "ỷ", "ỹ", "ỵ": true
-        default: (0x300...0x36F).contains(scalar.value)
+        case "à", "á", "ả", "ã", "ạ", "è", "é", "ẻ", "ẽ", "ẹ", "ỳ", "ý", "ỷ", "ỹ", "ỵ": return true
+        default: return false
         }
     }
 

@@ -4,16 +4,33 @@ struct CatalogueFile {
     private let table: CSVTable
     private let columns: [String: Int]
     private let headerRow: Int
+    /// The rows below the header that hold anything, as indices of the table.
+    let rows: [Int]
+    /// Whether what the file says is held against the rest.
+    let isChecked: Bool
     var findings: [Diagnostic]
 
     /// Reads the file and finds its columns; a column that is missing is a finding.
-    init(name: String, bytes: [UInt8], columns expected: [String]) throws(CSVFailure) {
+    init(
+        name: String, bytes: [UInt8], columns expected: [String], isChecked: Bool = true
+    ) throws(CSVFailure) {
         self.name = name
-        let dialect = CSVDialect(detectedIn: bytes[...])
+        self.isChecked = isChecked
+        let dialect =
+            isChecked
+            ? CSVDialect(detectedIn: bytes[...])
+            : CSVDialect(
+                delimiter: .semicolon, lineEnding: .lf,
+                hasByteOrderMark: bytes.starts(with: CSVDialect.byteOrderMark))
         let (table, findings) = try CSVReader.read(bytes[...], dialect: dialect)
         self.table = table
         self.findings = findings
-        headerRow = table.rows.firstIndex { $0.kind == .record } ?? 0
+        let headerRow = table.rows.firstIndex { $0.kind == .record } ?? 0
+        self.headerRow = headerRow
+        rows = table.rows.indices.filter { row in
+            row > headerRow && table.rows[row].kind == .record
+                && (0..<table.rows[row].cellCount).contains { !table.cell(row: row, column: $0).isEmpty }
+        }
         var columns: [String: Int] = [:]
         let width = table.rows.isEmpty ? 0 : table.rows[headerRow].cellCount
         for column in 0..<width {
@@ -34,14 +51,6 @@ struct CatalogueFile {
                 Diagnostic(
                     .catalogueIncomplete(missing: heading),
                     at: table.place(row: headerRow), value: name))
-        }
-    }
-
-    /// The rows below the header that hold anything, as indices of the table.
-    var rows: [Int] {
-        table.rows.indices.filter { row in
-            row > headerRow && table.rows[row].kind == .record
-                && (0..<table.rows[row].cellCount).contains { !table.cell(row: row, column: $0).isEmpty }
         }
     }
 
@@ -119,8 +128,9 @@ struct CatalogueFile {
 
     /// Text that must be there.
     mutating func requiredText(_ row: Int, _ heading: String) -> String {
-        if textIfAny(row, heading) == nil { report(.catalogueIncomplete(missing: heading), row, heading) }
-        return text(row, heading)
+        let text = text(row, heading)
+        if text.isEmpty { report(.catalogueIncomplete(missing: heading), row, heading) }
+        return text
     }
 
     /// Adds a finding at a cell.
@@ -133,6 +143,7 @@ struct CatalogueFile {
 
     /// Adds a finding for every row whose key stands above already, compared by `key`.
     mutating func reportRepeats(under heading: String, key: (String) -> String = { $0 }) {
+        guard isChecked else { return }
         var firstRows: [String: Int] = [:]
         for row in rows {
             let written = text(row, heading)

@@ -13,7 +13,7 @@ extension CatalogueReader {
                 CatalogueReader.readItem(row, in: &file, measures: measures, units: units)
                     .map { ReadItem(item: $0, row: row) }
             }
-            ItemChecks(items: items, units: units).run(on: &file)
+            if file.isChecked { ItemChecks(items: items, units: units).run(on: &file) }
             return items
         }
     }

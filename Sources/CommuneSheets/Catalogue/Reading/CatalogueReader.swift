@@ -21,10 +21,12 @@ struct CatalogueReader {
 
     /// Reads the files of a catalogue; a required file that is absent from `contents` is a finding.
     ///
+    /// - Parameter areChecked: false for files that were found sound before: their separators are taken for
+    ///   granted, and what they say is not held against the rest.
     /// - Returns: the catalogue, nil where anything in it is wrong, and every finding.
     /// - Throws: failures of libcsv itself.
     static func read(
-        _ contents: [CatalogueFileName: [UInt8]]
+        _ contents: [CatalogueFileName: [UInt8]], areChecked: Bool = true
     ) throws(CSVFailure) -> (catalogue: IndicatorCatalogue?, report: CatalogueReport) {
         var reader = CatalogueReader()
         for name in CatalogueFileName.allCases {
@@ -32,8 +34,9 @@ struct CatalogueReader {
                 if name.isRequired { reader.missing.append(name) }
                 continue
             }
-            var file = try CatalogueFile(name: name.rawValue, bytes: bytes, columns: name.headings)
-            file.checkTexts(of: name)
+            var file = try CatalogueFile(
+                name: name.rawValue, bytes: bytes, columns: name.headings, isChecked: areChecked)
+            if areChecked { file.checkTexts(of: name) }
             reader.files[name] = file
         }
         // Their lengths too, so that no byte can move from one file to the next unseen. An optional file

@@ -4,6 +4,7 @@ struct ThoroughReading {
     let header: FormHeader
     let layout: FormLayout
     let rows: [ItemRow]
+    let relations: FigureRelations
 }
 
 extension FamiliarForm {
@@ -27,7 +28,9 @@ extension FamiliarForm {
         let positions = Dictionary(
             laidOut.figureSubjects.enumerated().map { (ItemField(code: $1.item, field: $1.field), $0) },
             uniquingKeysWith: { first, _ in first })
-        let rules = FamiliarRules(catalogue, unit: unit, period: period, rows: reading.rows) { code, field in
+        let rules = FamiliarRules(
+            catalogue, unit: unit, period: period, rows: reading.rows, relations: reading.relations
+        ) { code, field in
             positions[ItemField(code: code, field: field)] ?? FamiliarRules.absent
         }
         guard let rules, !rules.due.contains(FamiliarRules.absent) else { return nil }

@@ -124,7 +124,7 @@ extension FamiliarForm {
             let bytes = unsafe cells.bytes(ofCell: cell.position)
             if bytes.isEmpty { continue }
             guard unsafe FamiliarForm.areWords(bytes),
-                let text = unsafe String(validating: bytes, as: UTF8.self)
+                let text = unsafe FamiliarForm.text(bytes)
             else { return nil }
             if cell.row != row { (row, onRow) = (cell.row, 0) }
             onRow += unsafe bytes.count { $0 == 0x2C }
@@ -137,6 +137,15 @@ extension FamiliarForm {
         for _ in nameCells { letters.take(unit.name.vietnamese.utf8) }
         for cell in periodCells { letters.take(periodTexts.cells[cell.text]) }
         return letters.areSound && most <= commaLimit ? texts : nil
+    }
+
+    /// Nil where the bytes are not UTF-8.
+    private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        do throws(UTF8.ValidationError) {
+            return String(copying: unsafe try UTF8Span(validating: bytes.span))
+        } catch {
+            return nil
+        }
     }
 
     /// Whether a text has no blanks around it and is no figure.

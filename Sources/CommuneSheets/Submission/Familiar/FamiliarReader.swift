@@ -7,7 +7,8 @@ struct FamiliarReader: ~Copyable {
     private let catalogue: IndicatorCatalogue
     /// The period asked for; nil takes each form's own.
     private let expectedPeriod: ReportingPeriod?
-    private let profiles: UnitProfiles
+    /// Found when the first form is held against another.
+    private lazy var profiles = UnitProfiles(catalogue)
     private var scanner: CellScanner
     private let shared: FamiliarForms
     /// The form that the last one was held against.
@@ -33,7 +34,6 @@ struct FamiliarReader: ~Copyable {
         self.catalogue = catalogue
         expectedPeriod = period
         shared = forms
-        profiles = UnitProfiles(catalogue)
         scanner = try CellScanner()
     }
 

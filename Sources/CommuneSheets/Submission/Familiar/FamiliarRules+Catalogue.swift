@@ -9,7 +9,7 @@ extension FamiliarRules {
     ///   - cell: the place of a figure's cell; ``absent`` where the form has none.
     init?(
         _ catalogue: IndicatorCatalogue, unit: ReportingUnit, period: ReportingPeriod, rows: [ItemRow],
-        cell: (IndicatorCode, FormField) -> Int
+        relations: FigureRelations, cell: (IndicatorCode, FormField) -> Int
     ) {
         self.init(of: period)
         for row in rows {
@@ -42,7 +42,7 @@ extension FamiliarRules {
                         }))
             }
         }
-        for constraint in catalogue.constraints(on: unit, in: period) {
+        for constraint in relations.list(of: unit, in: period).all {
             guard case .rule(let rule, let field) = constraint.relation else { continue }
             guard add(rule, field, cell) else { return nil }
         }

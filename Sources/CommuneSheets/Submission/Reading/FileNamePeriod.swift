@@ -15,6 +15,10 @@ package struct FileNamePeriod {
 
     /// Linear in the name, which is given with or without its extension.
     package init(_ name: String) {
+        guard FileNamePeriod.mayNameYear(name) else {
+            period = nil
+            return
+        }
         let stem =
             name.lowercased().hasSuffix(".csv") || name.lowercased().hasSuffix(".txt")
             ? String(name.dropLast(4)) : name
@@ -24,6 +28,25 @@ package struct FileNamePeriod {
             if let period = FileNamePeriod.period(at: index, of: words) { found.insert(period) }
         }
         period = found.count == 1 && FileNamePeriod.spans(in: words).count <= 1 ? found.first : nil
+    }
+
+    /// Whether four digits stand by themselves, without which there is no year; of a name that is not all
+    /// ASCII that is not known.
+    private static func mayNameYear(_ name: String) -> Bool {
+        var digits = 0
+        var hasLetters = false
+        for byte in name.utf8 {
+            switch byte {
+            case 0x30...0x39: digits += 1
+            case 0x41...0x5A, 0x61...0x7A: hasLetters = true
+            case 0x80...: return true
+            default:
+                if digits == 4, !hasLetters { return true }
+                digits = 0
+                hasLetters = false
+            }
+        }
+        return digits == 4 && !hasLetters
     }
 
     /// The months, quarters and halves that a name speaks of, with or without a year: "từ tháng 1 đến

@@ -318,8 +318,8 @@ struct FormHeading {
     ) -> StatedPeriod? {
         guard year == catalogueYear else { return nil }
         for statement in sentences {
-            guard let title = NameKey(statement.text).text.firstRange(of: planTitle) else { continue }
-            let words = NameKey(statement.text).text[title.upperBound...].split(separator: " ")
+            guard let rest = NameKey(statement.text).rest(behind: planTitle) else { continue }
+            let words = rest.split(separator: " ")
             guard words.first == "năm", words.count > 1, let named = Int(words[1]), named != year,
                 (1900...2999).contains(named)
             else { continue }
@@ -328,7 +328,7 @@ struct FormHeading {
         return nil
     }
 
-    private static let planTitle = NameKey("kế hoạch phát triển kinh tế - xã hội").text
+    private static let planTitle = NameKey("kế hoạch phát triển kinh tế - xã hội")
 
     private static func period(_ period: ReportingPeriod, statedIn statement: Statement) -> StatedPeriod {
         StatedPeriod(

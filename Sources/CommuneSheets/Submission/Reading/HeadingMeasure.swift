@@ -40,13 +40,22 @@ enum HeadingMeasure {
         ["Đơn vị tính", "ĐVT", "Đ.V.T", "DVT", "Đơn vị", "Đơn vị tiền", "Unit of measure", "Unit"]
             .map { NameKey($0) })
 
-    private static func isLabel(_ text: String) -> Bool { labels.contains(NameKey(text)) }
+    /// In bytes, blanks and composing marks included.
+    private static let longestLabel = 60
+
+    private static func isLabel(_ text: String) -> Bool {
+        text.utf8.count <= longestLabel && labels.contains(NameKey(text))
+    }
 
     /// What may stand behind a label in the same cell: `đồng` of `(Đơn vị tính: đồng)`.
     private static func contents(of text: String) -> [String] {
-        text.indices.filter { text[$0] == ":" || text[$0].isWhitespace }.compactMap { index in
-            isLabel(String(text[..<index])) ? String(text[text.index(after: index)...]) : nil
+        var found: [String] = []
+        for index in text.indices where text[index] == ":" || text[index].isWhitespace {
+            let label = text[..<index]
+            if label.utf8.count > longestLabel { break }
+            if isLabel(String(label)) { found.append(String(text[text.index(after: index)...])) }
         }
+        return found
     }
 
     /// The unit of money that a text names, alone or among others: `đồng`, `1.000 đồng; ha`.

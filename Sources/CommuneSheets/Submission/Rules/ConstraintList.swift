@@ -1,5 +1,5 @@
 /// What the figures of a form must satisfy, found by the cells.
-struct ConstraintList {
+struct ConstraintList: Sendable {
     let all: [FigureConstraint]
     private let positions: [ItemField: [Int]]
 

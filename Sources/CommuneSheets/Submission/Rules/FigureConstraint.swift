@@ -2,12 +2,12 @@
 ///
 /// The one list of what hangs together in a form: the checks find what is broken in it, corrections
 /// must not break it, and a figure with two readings is read by it.
-struct FigureConstraint {
+struct FigureConstraint: Sendable {
     let relation: Relation
     /// Every cell in it, once each: the one that findings are about first.
     let cells: [ItemField]
 
-    enum Relation {
+    enum Relation: Sendable {
         /// A rule of the catalogue, held against one field.
         case rule(Rule, FormField)
         /// A rate or a change as typed, and the inputs it is computed from.

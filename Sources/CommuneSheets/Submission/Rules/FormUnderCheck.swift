@@ -18,6 +18,7 @@ struct FormUnderCheck {
     init(
         catalogue: IndicatorCatalogue, unit: ReportingUnit, period: ReportingPeriod, rows: [ItemRow],
         figures: FormFigures, numberStyle: NumberStyle, suspected: Set<IndicatorCode>,
+        relations: FigureRelations,
         place: @escaping (IndicatorCode, FormField) -> CellPlace?
     ) {
         self.catalogue = catalogue
@@ -28,7 +29,7 @@ struct FormUnderCheck {
         self.numberStyle = numberStyle
         self.suspected = suspected
         self.place = place
-        constraints = ConstraintList(catalogue.constraints(on: unit, in: period))
+        constraints = relations.list(of: unit, in: period)
     }
 
     /// The items that this unit reports, headings left out.

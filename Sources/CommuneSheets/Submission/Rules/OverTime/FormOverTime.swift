@@ -15,12 +15,13 @@ struct FormOverTime {
     init(
         _ submission: DiagnosedSubmission, of unit: ReportingUnit, in period: ReportingPeriod,
         beside earlier: [SubmissionHistory.Entry], history: SubmissionHistory,
-        catalogue: IndicatorCatalogue, itemNames: [IndicatorCode: NameKey], isSettled: Bool
+        catalogue: IndicatorCatalogue, itemNames: [IndicatorCode: NameKey],
+        relations: FigureRelations, isSettled: Bool
     ) {
         let figures = FormFigures(submission.observations)
         form = FormUnderCheck(
             catalogue: catalogue, unit: unit, period: period, rows: [], figures: figures,
-            numberStyle: submission.numberStyle ?? .decimalComma, suspected: [],
+            numberStyle: submission.numberStyle ?? .decimalComma, suspected: [], relations: relations,
             place: { figures.observation($0, $1)?.place })
         self.earlier = earlier
         self.history = history

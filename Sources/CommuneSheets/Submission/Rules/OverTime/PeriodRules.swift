@@ -3,11 +3,13 @@ public struct PeriodRules: Sendable {
     private let catalogue: IndicatorCatalogue
     private let history: SubmissionHistory
     private let itemNames: [IndicatorCode: NameKey]
+    private let relations: FigureRelations
 
     public init(catalogue: IndicatorCatalogue, history: SubmissionHistory) {
         self.catalogue = catalogue
         self.history = history
         itemNames = catalogue.itemNameKeys
+        relations = FigureRelations(catalogue)
     }
 
     /// The submission with the findings added; unchanged where unit or period is unknown or nothing is
@@ -21,7 +23,7 @@ public struct PeriodRules: Sendable {
         guard !earlier.isEmpty else { return submission }
         let form = FormOverTime(
             submission, of: unit, in: period, beside: earlier, history: history, catalogue: catalogue,
-            itemNames: itemNames, isSettled: isSettled)
+            itemNames: itemNames, relations: relations, isSettled: isSettled)
         var checked = submission
         checked.add(findings(in: form, known: submission.diagnostics))
         return checked
