@@ -57,6 +57,18 @@ struct CellScanner: ~Copyable {
         }
         return unsafe body(cells.pointee)
     }
+
+    /// Hands the cells of a file that is like one taken apart before to `body`; nil where it is not. Linear in
+    /// the bytes.
+    ///
+    /// - Parameter bytes: the file without its byte order mark.
+    mutating func withCells<Result>(
+        of bytes: UnsafeRawBufferPointer, like pattern: CellPattern, _ body: (ScannedCells) -> Result
+    ) -> Result? {
+        guard bytes.count <= CellScanner.sizeLimit else { return nil }
+        unsafe cells.pointee.begin()
+        return unsafe pattern.take(bytes, into: &cells.pointee) ? body(cells.pointee) : nil
+    }
 }
 
 /// The cells of one file: their text on end, and where each cell and each row ends.
@@ -68,9 +80,9 @@ struct ScannedCells {
     let ends: UnsafeMutablePointer<UInt32>
     /// For each row, how many cells there are up to its end.
     let rowEnds: UnsafeMutablePointer<UInt32>
-    fileprivate(set) var textCount = 0
-    fileprivate(set) var cellCount = 0
-    fileprivate(set) var rowCount = 0
+    private(set) var textCount = 0
+    private(set) var cellCount = 0
+    private(set) var rowCount = 0
 
     /// - Parameter capacity: in bytes of the file; each cell and each row takes up one at least, but for
     ///   the last.
@@ -92,6 +104,41 @@ struct ScannedCells {
         unsafe rowCount = 0
     }
 
+    /// Adds to the text of the cell under way.
+    mutating func append(part: UnsafeRawBufferPointer) {
+        guard let start = part.baseAddress, part.count > 0 else { return }
+        unsafe memcpy(text + textCount, start, part.count)
+        unsafe textCount += part.count
+    }
+
+    /// Ends the cell under way.
+    mutating func endCell() {
+        unsafe ends[cellCount] = UInt32(truncatingIfNeeded: textCount)
+        unsafe cellCount += 1
+    }
+
+    /// Ends the row under way.
+    mutating func endRow() {
+        unsafe rowEnds[rowCount] = UInt32(truncatingIfNeeded: cellCount)
+        unsafe rowCount += 1
+    }
+
+    /// Adds whole cells.
+    ///
+    /// - Parameter ownEnds: where each ends, behind the start of their text.
+    mutating func append(_ cells: UnsafeBufferPointer<UInt8>, ends ownEnds: UnsafeBufferPointer<UInt32>) {
+        let start = unsafe UInt32(truncatingIfNeeded: textCount)
+        unsafe append(part: UnsafeRawBufferPointer(cells))
+        for index in 0..<ownEnds.count { unsafe ends[cellCount + index] = start &+ ownEnds[index] }
+        unsafe cellCount += ownEnds.count
+    }
+
+    /// Ends all rows, the cells of which are there.
+    mutating func endRows(_ rows: [UInt32]) {
+        for (row, end) in rows.enumerated() { unsafe rowEnds[row] = end }
+        unsafe rowCount = rows.count
+    }
+
     /// Where a cell's text starts; cells count from 0.
     func start(ofCell cell: Int) -> Int { cell == 0 ? 0 : unsafe Int(ends[cell - 1]) }
 
@@ -107,17 +154,11 @@ struct ScannedCells {
 private func receiveCell(_ bytes: UnsafeMutableRawPointer?, _ count: Int, _ context: UnsafeMutableRawPointer?)
 {
     guard let cells = unsafe context?.assumingMemoryBound(to: ScannedCells.self) else { return }
-    if let bytes = unsafe bytes, count > 0 {
-        unsafe memcpy(cells.pointee.text + cells.pointee.textCount, bytes, count)
-        unsafe cells.pointee.textCount += count
-    }
-    unsafe cells.pointee.ends[cells.pointee.cellCount] = UInt32(truncatingIfNeeded: cells.pointee.textCount)
-    unsafe cells.pointee.cellCount += 1
+    unsafe cells.pointee.append(part: UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
+    unsafe cells.pointee.endCell()
 }
 
 private func receiveRowEnd(_ terminator: Int32, _ context: UnsafeMutableRawPointer?) {
     guard let cells = unsafe context?.assumingMemoryBound(to: ScannedCells.self) else { return }
-    unsafe cells.pointee.rowEnds[cells.pointee.rowCount] = UInt32(
-        truncatingIfNeeded: cells.pointee.cellCount)
-    unsafe cells.pointee.rowCount += 1
+    unsafe cells.pointee.endRow()
 }

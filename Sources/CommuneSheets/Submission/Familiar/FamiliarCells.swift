@@ -70,6 +70,17 @@ struct FamiliarCells {
         guard !codeCells.isEmpty else { return nil }
     }
 
+    /// The cells in which such forms differ, in their order; linear in the cells.
+    var differingCells: [Int] {
+        var next = 0
+        var differing: [Int] = []
+        for run in fixedRuns {
+            differing += next..<run.cells.lowerBound
+            next = run.cells.upperBound
+        }
+        return differing + (next..<Int(rowEnds.last ?? 0))
+    }
+
     /// Cells in a row go on with the run; others begin one.
     private mutating func appendFixed(_ text: UnsafeBufferPointer<UInt8>, at position: Int, row: Int) {
         if fixedRuns.last?.cells.upperBound != position {

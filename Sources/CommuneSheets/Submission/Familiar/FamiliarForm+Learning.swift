@@ -13,8 +13,8 @@ extension FamiliarForm {
     /// Nil where other forms cannot be held against it: what was found out about it may rest on more than
     /// the texts of its cells.
     convenience init?(
-        _ submission: DiagnosedSubmission, _ reading: ThoroughReading, cells: ScannedCells,
-        catalogue: IndicatorCatalogue, profiles: UnitProfiles
+        _ submission: DiagnosedSubmission, _ reading: ThoroughReading, bytes: UnsafeRawBufferPointer,
+        lines: PlainLines, cells: ScannedCells, catalogue: IndicatorCatalogue, profiles: UnitProfiles
     ) {
         guard submission.diagnostics.isEmpty, submission.encoding == .utf8,
             submission.dialect?.delimiter == .semicolon, submission.dialect?.statedDelimiter == nil,
@@ -39,7 +39,9 @@ extension FamiliarForm {
             isOfThisUnitOnly: !FamiliarForm.standsForOthers(unit, reading, catalogue, profiles),
             isOfThisPeriodOnly: laidOut.periodCells.isEmpty
                 || !FamiliarForm.standsForOthers(of: period, unit, reading, catalogue),
-            rows: submission.rows, cells: laidOut, rules: rules, letters: letters,
+            rows: submission.rows,
+            pattern: unsafe CellPattern(bytes, cells: cells, lines: lines, differing: laidOut.differingCells),
+            cells: laidOut, rules: rules, letters: letters,
             commaLimit: FamiliarForm.commaLimit(reading.table))
     }
 

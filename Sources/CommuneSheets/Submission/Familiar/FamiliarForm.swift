@@ -11,6 +11,8 @@ final class FamiliarForm: Sendable {
     /// Whether forms of other periods cannot be held against it; else those of periods like this one can.
     let isOfThisPeriodOnly: Bool
     let rows: RowCounts
+    /// By which the cells of most such forms are found; nil where it is left to libcsv.
+    let pattern: CellPattern?
     /// For each row, how many cells there are up to its end.
     let rowEnds: [UInt32]
     /// The cells between those that differ, in their order.
@@ -90,7 +92,7 @@ final class FamiliarForm: Sendable {
 
     init(
         unit: ReportingUnit, period: ReportingPeriod, texts: PeriodTexts, isOfThisUnitOnly: Bool,
-        isOfThisPeriodOnly: Bool, rows: RowCounts, cells: FamiliarCells, rules: FamiliarRules,
+        isOfThisPeriodOnly: Bool, rows: RowCounts, pattern: CellPattern?, cells: FamiliarCells, rules: FamiliarRules,
         letters: LetterCounts, commaLimit: Int
     ) {
         self.unit = unit
@@ -98,6 +100,7 @@ final class FamiliarForm: Sendable {
         self.isOfThisUnitOnly = isOfThisUnitOnly
         self.isOfThisPeriodOnly = isOfThisPeriodOnly
         self.rows = rows
+        self.pattern = pattern
         self.rules = rules
         self.letters = letters
         self.commaLimit = commaLimit
@@ -123,6 +126,7 @@ final class FamiliarForm: Sendable {
         isOfThisUnitOnly = form.isOfThisUnitOnly
         isOfThisPeriodOnly = form.isOfThisPeriodOnly
         rows = form.rows
+        pattern = form.pattern
         rules = form.rules.redated(to: period)
         letters = form.letters
         commaLimit = form.commaLimit

@@ -56,24 +56,37 @@ struct FamiliarReader: ~Copyable {
     mutating func read(
         _ bytes: UnsafeRawBufferPointer, fileName: @autoclosure () -> String, keepsFigures: Bool
     ) throws(CSVFailure) -> Recognised? {
-        let forms = shared.all
-        guard !forms.isEmpty, bytes.count > 3 else { return nil }
+        let known = shared.all
+        guard !known.forms.isEmpty, bytes.count > 3 else { return nil }
         let hasMark = unsafe bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
         let content = unsafe UnsafeRawBufferPointer(rebasing: bytes[(hasMark ? 3 : 0)...])
-        guard let lines = unsafe PlainLines(content) else { return nil }
-        let dialect = CSVDialect(
-            delimiter: .semicolon, lineEnding: lines.lineEnding, hasByteOrderMark: hasMark)
         // The scanner is lent out while the rest of the reader is used.
         let (catalogue, profiles, last, shared) = (catalogue, profiles, last, shared)
         var values = values
         self.values = FamiliarValues()
-        let found: Recognised? = try unsafe scanner.withCells(of: content) { cells in
-            guard unsafe cells.rowCount == lines.count,
+        func recognised(_ cells: ScannedCells, lineEnding: CSVDialect.LineEnding) -> Recognised? {
+            guard
                 let (form, unit) = unsafe FamiliarReader.form(
-                    like: cells, last: last, among: forms, catalogue, profiles, shared)
+                    like: cells, last: last, among: known.forms, catalogue, profiles, shared)
             else { return nil }
+            let dialect = CSVDialect(
+                delimiter: .semicolon, lineEnding: lineEnding, hasByteOrderMark: hasMark)
             return unsafe FamiliarReader.read(
                 cells, as: form, unit: unit, dialect: dialect, keepsFigures: keepsFigures, &values)
+        }
+        let found: Recognised?
+        if let patterned = unsafe FamiliarReader.patterned(
+            content, by: &scanner, last: last?.pattern, among: known.patterns,
+            { unsafe recognised($0, lineEnding: $1) })
+        {
+            found = patterned
+        } else if let lines = unsafe PlainLines(content) {
+            found = try unsafe scanner.withCells(of: content) { cells in
+                guard unsafe cells.rowCount == lines.count else { return nil }
+                return unsafe recognised(cells, lineEnding: lines.lineEnding)
+            }
+        } else {
+            found = nil
         }
         self.values = values
         guard let found else { return nil }
@@ -84,6 +97,21 @@ struct FamiliarReader: ~Copyable {
             named.period.map { $0 != found.form.period } ?? false
             || named.unit.map { $0 != found.unit.code } ?? false
         return contradicts ? nil : found
+    }
+
+    /// What `body` makes of the cells of a file that is like one of the patterns; nil where it is like none.
+    private static func patterned(
+        _ content: UnsafeRawBufferPointer, by scanner: inout CellScanner, last: CellPattern?,
+        among patterns: [CellPattern], _ body: (ScannedCells, CSVDialect.LineEnding) -> Recognised?
+    ) -> Recognised?? {
+        func take(_ pattern: CellPattern) -> Recognised?? {
+            unsafe scanner.withCells(of: content, like: pattern) { unsafe body($0, pattern.lineEnding) }
+        }
+        if let last, let found = take(last) { return .some(found) }
+        for pattern in patterns where pattern !== last {
+            if let found = take(pattern) { return .some(found) }
+        }
+        return nil
     }
 
     /// The form that has the same texts and can stand for the unit, and that unit; where there is only one of
@@ -136,15 +164,16 @@ struct FamiliarReader: ~Copyable {
         guard shared.areNeeded, submission.diagnostics.isEmpty else { return }
         let hasMark = submission.dialect?.hasByteOrderMark == true
         let content = unsafe UnsafeRawBufferPointer(rebasing: bytes[(hasMark ? 3 : 0)...])
-        guard unsafe PlainLines(content) != nil else { return }
+        guard let lines = unsafe PlainLines(content) else { return }
         let (catalogue, profiles, shared) = (catalogue, profiles, shared)
         let form: FamiliarForm? = try unsafe scanner.withCells(of: content) { cells in
             // Where only the figures had to be read thoroughly, there is nothing more to learn.
             let known = unsafe FamiliarReader.form(
-                like: cells, last: nil, among: shared.all, catalogue, profiles, shared)
+                like: cells, last: nil, among: shared.all.forms, catalogue, profiles, shared)
             if known != nil { return nil }
             return unsafe FamiliarForm(
-                submission, reading, cells: cells, catalogue: catalogue, profiles: profiles)
+                submission, reading, bytes: content, lines: lines, cells: cells, catalogue: catalogue,
+                profiles: profiles)
         }
         if let form { shared.add(form) }
     }
