@@ -1,6 +1,7 @@
 """What is measured: each function runs one kind of comparison and gives back what goes into the results."""
 import json
 import os
+import shlex
 import subprocess
 import sys
 
@@ -111,17 +112,27 @@ def starting(bench, data):
     }, repetitions=max(bench.repetitions, 20))
 
 
-def cores(bench, data):
-    """The clock on all cores and on one."""
+def cores(bench, data, smaller):
+    """The clock on all cores and on one: checking a year of `data`, consolidating a month of `smaller`.
+
+    The floor is run as well, once over all forms and twice at a time over half of them: what the machine itself gains
+    by its cores.
+    """
     bench.say(f"{data.name}: all cores and one")
     validate = bench.validate(data.catalogue, *data.months)
+    once = 2 if data.name == "nation" else None
+    costs = bench.times(
+        {"validate": [validate], "validate on one core": [CORE + validate]}, repetitions=once)
     workbook = os.path.join(bench.work, "cores.xlsx")
-    consolidate = bench.consolidate(data, data.june, workbook)
-    costs = bench.times({
-        "validate": [validate], "validate on one core": [CORE + validate],
-        "consolidate": [consolidate], "consolidate on one core": [CORE + consolidate]})
+    consolidate = bench.consolidate(smaller, smaller.june, workbook)
+    costs |= bench.times({"consolidate": [consolidate], "consolidate on one core": [CORE + consolidate]})
     os.remove(workbook)
-    return {"available": len(os.sched_getaffinity(0)), **costs}
+    halves = data.months[::2], data.months[1::2]
+    together = " ".join(f"{shlex.join(bench.read(data, *half))} > /dev/null &" for half in halves)
+    costs |= bench.times({
+        "floor": [["sh", "-c", f"{together} wait"]],
+        "floor on one core": [CORE + bench.read(data, *data.months)]}, repetitions=once)
+    return {"available": len(os.sched_getaffinity(0)), "data": data.name, **costs}
 
 
 def counted_allocations(bench, data):

@@ -79,10 +79,13 @@ def starting(results):
 
 def cores(results):
     costs, rows = results["cores"], []
-    for name in ("validate", "consolidate"):
-        one, all_of_them = costs[f"{name} on one core"]["wall"], costs[name]["wall"]
-        rows.append([f"`{name}`", seconds(one), seconds(all_of_them), times(one / all_of_them)])
-    return table(["a month of the province, by the clock", "one core", f"{costs['available']} cores", "times as fast"], rows)
+    for name, what in (("validate", f"`validate`, a year of the {costs.get('data', 'province')}"),
+                       ("consolidate", "`consolidate`, a month of the province"),
+                       ("floor", f"two C programs, each half a year of the {costs.get('data', 'province')}")):
+        if name in costs:
+            one, all_of_them = costs[f"{name} on one core"]["wall"], costs[name]["wall"]
+            rows.append([what, seconds(one), seconds(all_of_them), times(all_of_them / one)])
+    return table(["by the clock", "one core", f"{costs['available']} cores", "times"], rows)
 
 
 def allocations(results):
@@ -172,6 +175,45 @@ def page(results):
     return "\n\n".join([head, *(make(results) for key, make in SECTIONS if key in results)])
 
 
+def ratios(runs):
+    """The figures that are held against a bound, of several runs beside each other."""
+    def each(of):
+        values = []
+        for results in runs:
+            try:
+                values.append(times(of(results)))
+            except KeyError:
+                values.append("–")
+        return values
+
+    def read(name):
+        return lambda results: results["reading"][name]["tool"]["cpu"] / results["reading"][name]["floor"]["cpu"]
+
+    def write(name):
+        def of(results):
+            cost = results["consolidating"][name]
+            return (cost["tool"]["cpu"] - cost["validate"]["cpu"]) / cost["write"]["cpu"]
+        return of
+
+    def start(name):
+        return lambda results: results["starting"][name]["cpu"] / results["starting"]["load"]["cpu"]
+
+    def clock(results):
+        costs = results["cores"]
+        return costs["validate"]["wall"] / costs["validate on one core"]["wall"]
+
+    rows = [
+        ["`validate`, a year of a province, processor time of the C program", *each(read("province"))],
+        ["`validate`, a year of a nation", *each(read("nation"))],
+        ["`validate`, clock on all cores, of that on one", *each(clock)],
+        ["writing a month of a province", *each(write("province"))],
+        ["writing a year of a province", *each(write("province, a year"))],
+        *([f"`{name}`, processor time of loading the libraries", *each(start(name))]
+          for name in ("--version", "explain NUM01", "validate one form"))]
+    return table(["times", *(f"run {number}" for number in range(1, len(runs) + 1))],
+                 [row for row in rows if set(row[1:]) != {"–"}])
+
+
 README = """## Speed
 
 Processor time (user and system, the least of several runs) on {processor} with {cores} cores, beside C programs that do
@@ -182,16 +224,18 @@ finding, keep no place of a cell, and do not read the workbook back; the tool do
 
 {consolidating}
 
-![Processor time as a multiple of the C program's](SampleSheets/pictures/speed.svg)
+{ratios}![Processor time as a multiple of the C program's](SampleSheets/pictures/speed.svg)
 
 ![Processor time by number of forms and by rows of one form](SampleSheets/pictures/scaling.svg)
 
 {peers}All from one run of `{command}`; [.benchmarks](.benchmarks/README.md) says what is measured and what is not."""
 
 
-def readme(results):
-    """The section of the main README."""
+def readme(runs):
+    """The section of the main README: the first run, and the ratios of all."""
+    results = runs[0]
+    several = ratios(runs) + "\n\n" if len(runs) > 1 else ""
     others = peers(results) + "\n\n" if "peers" in results else ""
     return README.format(
-        **results["machine"], reading=reading(results), consolidating=consolidating(results), peers=others,
+        **results["machine"], reading=reading(results), consolidating=consolidating(results), peers=others, ratios=several,
         command=results["command"])
