@@ -6,8 +6,8 @@ struct ReceivingDecisions {
     private(set) var entries: [ReceivingPlan.Entry] = []
     /// As it is with the files decided so far.
     private var state: LedgerState
-    /// Forms that count: of the ledger, and those decided so far.
-    private var known: [AcceptedSubmission]
+    /// Forms that count, by unit: of the ledger, and those decided so far.
+    private var known: [UnitCode: [AcceptedSubmission]]
     /// The forms known when the first file of a period came up: what its rules over time look back on.
     private var history: (period: ReportingPeriod, submissions: SubmissionHistory)?
     private let takesSuperseded: Bool
@@ -21,7 +21,7 @@ struct ReceivingDecisions {
         takesSuperseded: Bool, receivedAt: LedgerTime
     ) {
         self.state = state
-        self.known = known
+        self.known = Dictionary(grouping: known, by: \.unit.code)
         self.refusalCodes = refusalCodes
         self.takesSuperseded = takesSuperseded
         self.receivedAt = receivedAt
@@ -47,9 +47,8 @@ struct ReceivingDecisions {
         checkPlace(&submission, accepted, digest)
         if let accepted = AcceptedSubmission(submission) {
             // A code means a unit in its year; last year's form is held beside this year's all the same.
-            let others = known.filter {
-                $0.unit.code == unit.code && $0.period != period
-                    && (period.year - 1...period.year).contains($0.period.year)
+            let others = known[unit.code, default: []].filter {
+                $0.period != period && (period.year - 1...period.year).contains($0.period.year)
             }
             let guarded = WrongPeriodGuard(catalogue: reading.catalogue.catalogue, others: others)
             if let finding = guarded.finding(on: accepted) {
@@ -66,7 +65,8 @@ struct ReceivingDecisions {
 
     private mutating func history(before period: ReportingPeriod) -> SubmissionHistory {
         if let history, history.period == period { return history.submissions }
-        let submissions = SubmissionHistory(known)
+        let units = known.keys.sorted { $0.text < $1.text }
+        let submissions = SubmissionHistory(units.flatMap { known[$0] ?? [] })
         history = (period, submissions)
         return submissions
     }
@@ -136,7 +136,7 @@ struct ReceivingDecisions {
             submission.add(Diagnostic(.ledger(.periodClosed(period: period.description, date: date))))
             return add(submission, ReceivedFile.Fate(submission.verdict), catalogue, isHeldBack: true)
         }
-        let before = known.last { $0.unit.code == unit.code && $0.period == period }
+        let before = known[unit.code]?.last { $0.period == period }
         var changes: [CellChange] = []
         if revisions.last != nil {
             // A form that the catalogue in force refuses counts no longer: everything is new then.
@@ -148,8 +148,8 @@ struct ReceivingDecisions {
             submission.countUnchanged(rows: max(0, submission.rows.accepted - changedItems))
         }
         if let accepted = AcceptedSubmission(submission) {
-            known.removeAll { $0.unit.code == unit.code && $0.period == period }
-            known.append(accepted)
+            known[unit.code, default: []].removeAll { $0.period == period }
+            known[unit.code, default: []].append(accepted)
         }
         add(
             submission, ReceivedFile.Fate(submission.verdict), catalogue, replaced: revisions.last,
