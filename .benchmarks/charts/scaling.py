@@ -10,6 +10,7 @@ SERIES = [("A folder of so many forms", [("folders", "tool", "validate", ""), ("
           ("One form with so many rows", [
               ("repeated", "tool", "validate: rows repeated, all findings", ""),
               ("below", "tool", "validate: rows below the table, passed over", "5 4"),
+              ("blank", "tool", "validate: empty rows", "1 3"),
               ("repeated", "floor", "C floor", ""), ("below", "floor", "", "5 4")])]
 
 

@@ -1,16 +1,24 @@
 """Forms that are far longer than a form should be, as files that come in by mistake are.
 
+`blank`      a commune's form, and below its table so many empty rows, as a spreadsheet program saves them that were
+             formatted: accepted as if they were not there, but for their number
 `below`      a commune's form, and below its table so many rows of remarks: passed over with one note, accepted
 `repeated`   a commune's form whose rows of figures come again and again: every row is read as an item's row, and the
              form is refused with one error that names them all
 
-A table cannot be longer than its catalogue has items, so these are the two ways in which a form of a million rows can
-come.
+With more than `ROW_LIMIT` rows the last two are longer than any form and refused as such (FIL09), unread. A table cannot
+be longer than its catalogue has items, so these are the ways in which a form of a million rows can come.
 """
 import os
 import re
 
+# The tool's own: `FormReader.rowLimit`.
+ROW_LIMIT = 10_000
 TABLE_ROW = re.compile(r"\d+;")
+
+
+def rows_blank(form, count):
+    return (";;;;;;;;" for _ in range(count))
 
 
 def rows_below(form, count):
@@ -22,7 +30,16 @@ def rows_repeated(form, count):
     return (rows[at % len(rows)] for at in range(count))
 
 
-KINDS = {"below": rows_below, "repeated": rows_repeated}
+KINDS = {"blank": rows_blank, "below": rows_below, "repeated": rows_repeated}
+
+
+def expected(kind, rows):
+    """The tool's exit status and the codes of its errors for a form with so many rows more than one of the catalogue."""
+    if kind == "blank":
+        return 0, set()
+    if rows >= ROW_LIMIT:
+        return 1, {"FIL09"}
+    return (0, set()) if kind == "below" else (1, {"IND02"})
 
 
 def make(form_path, target, kind, count):

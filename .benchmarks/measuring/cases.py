@@ -1,4 +1,6 @@
 """What is measured: each function runs one kind of comparison and gives back what goes into the results."""
+import csv
+import io
 import json
 import os
 import shlex
@@ -6,6 +8,7 @@ import subprocess
 import sys
 
 import check
+import long
 import replay
 from process import Failed, allocations, instructions, paired, run, summary
 
@@ -188,10 +191,16 @@ def folders(bench, sets):
 
 
 def long_forms(bench, catalogue, kind, paths):
-    """Ever longer forms of one kind; `paths` by the number of rows that each has too many."""
+    """Ever longer forms of one kind; `paths` by the number of rows that each has too many. Each must be accepted or
+    refused as `long` says."""
     points = []
     for rows, path in paths.items():
         bench.say(f"a form with {rows} rows {kind}")
+        told = run(bench.timed, bench.validate(catalogue, path), REFUSED)
+        findings = csv.DictReader(io.StringIO(told["output"].removeprefix("\ufeff"), newline=""), delimiter=";")
+        errors = {finding["Code"] for finding in findings if finding["Severity"] == "error"}
+        if (told["status"], errors) != long.expected(kind, rows):
+            raise Failed(f"{os.path.basename(path)} ended with {told['status']} and {errors or 'no error'}")
         repetitions = 1 if rows >= 100_000 else bench.repetitions
         points.append({"rows": rows, "bytes": os.path.getsize(path), **bench.times({
             "tool": [bench.validate(catalogue, path)], "floor": [[bench.programs["read"], catalogue, path]]},

@@ -111,7 +111,8 @@ def instructions(results):
 
 def scaling(results):
     parts = []
-    for kind, head in (("folders", "a folder of forms"), ("below", "a form with rows below its table"),
+    for kind, head in (("folders", "a folder of forms"), ("blank", "a form with empty rows below its table"),
+                       ("below", "a form with rows below its table"),
                        ("repeated", "a form whose rows are repeated")):
         points, rows = results["scaling"][kind], []
         for at, point in enumerate(points):

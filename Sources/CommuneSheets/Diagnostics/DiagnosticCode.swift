@@ -5,7 +5,7 @@
 /// `PER` against other periods, `TGT` against the plan, `LED` against submissions received before,
 /// `CAT` the catalogue.
 public enum DiagnosticCode: String, Sendable, CaseIterable, Codable {
-    case FIL01, FIL02, FIL03, FIL04, FIL05, FIL06, FIL07, FIL08
+    case FIL01, FIL02, FIL03, FIL04, FIL05, FIL06, FIL07, FIL08, FIL09
     case CSV01, CSV02, CSV03, CSV04, CSV05, CSV06
     case FRM01, FRM02, FRM03, FRM04, FRM05, FRM06, FRM07, FRM08, FRM09
     case FRM10, FRM11, FRM12, FRM13, FRM14, FRM15, FRM16, FRM17, FRM18, FRM19, FRM20

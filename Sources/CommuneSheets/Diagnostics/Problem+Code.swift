@@ -10,6 +10,7 @@ extension Problem {
         case .lettersLostBesideCodes: .FIL06
         case .openedInWrongEncoding: .FIL07
         case .encodingUncertain: .FIL08
+        case .fileTooLong: .FIL09
         case .unclosedQuote: .CSV01
         case .strayQuote: .CSV02
         case .rowTooLong: .CSV03
@@ -115,7 +116,7 @@ extension Problem {
             .sharesDiffer, .farFromPlan, .headingMeasureDiffers:
             .warning
         case .emptyFile, .binaryFile, .encodingUnreadable, .lettersLost, .openedInWrongEncoding,
-            .encodingUncertain, .unclosedQuote, .strayQuote, .rowTooLong,
+            .encodingUncertain, .fileTooLong, .unclosedQuote, .strayQuote, .rowTooLong,
             .movedCells, .rowInOneCell, .separatorLineContradicts, .columnOfAnotherPeriod, .headerNotFound,
             .columnMissing,
             .columnRepeated, .columnMisnamed, .unitNotStated,

@@ -23,6 +23,9 @@ public enum Problem: Hashable, Sendable {
     case openedInWrongEncoding(original: TextEncoding)
     /// Several encodings fit about equally well, with different texts.
     case encodingUncertain(candidates: [TextEncoding])
+    /// More rows or bytes than any form has, empty rows at the end set aside; it is not read. The catalogue
+    /// has `items` items, and the form's table ends above the row `surplusFrom`; nil where it shows no table.
+    case fileTooLong(rows: Int, bytes: Int, items: Int, surplusFrom: Int?)
 
     // MARK: CSV: structure
 

@@ -50,6 +50,28 @@ final class OpenedFile: Sendable {
         return bytes
     }
 
+    /// Hands all its bytes to `body` in blocks; each is full but for the last. Memory of one block.
+    ///
+    /// - Parameter blockSize: in bytes.
+    func read(
+        inBlocksOf blockSize: Int, _ body: (ArraySlice<UInt8>) throws(InputFailure) -> Void
+    ) throws(InputFailure) {
+        var block = [UInt8](repeating: 0, count: blockSize)
+        var rest = size
+        while rest > 0 {
+            let wanted = min(rest, blockSize)
+            let result: Result<Int, InputFailure> = unsafe block.withUnsafeMutableBytes { buffer in
+                Result { () throws(InputFailure) in
+                    unsafe try read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted]))
+                }
+            }
+            let count = try result.get()
+            try body(block[..<count])
+            if count < wanted { return }
+            rest -= count
+        }
+    }
+
     /// Reads bytes until the buffer or the file ends; answers how many.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFailure) -> Int {
         var filled = 0

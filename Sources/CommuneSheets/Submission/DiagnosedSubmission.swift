@@ -51,8 +51,9 @@ extension DiagnosedSubmission {
     public var dialect: CSVDialect? { content.dialect }
     /// The encoding found; nil where none was.
     public var encoding: TextEncoding? { content.encoding }
-    /// The text in UTF-8, the same lines as the file's; the file's own bytes where nothing was decoded. Empty
-    /// where the content was not kept (``FormIntake/Keeping``).
+    /// The text in UTF-8, the same lines as the file's, without the empty rows at its end where there are many;
+    /// the file's own bytes where nothing was decoded. Empty where the content was not kept
+    /// (``FormIntake/Keeping``), and of a file longer than any form.
     var text: [UInt8] { content.text }
     /// How the file writes figures, where it shows.
     public var numberStyle: NumberStyle? { content.numberStyle }
@@ -153,6 +154,11 @@ extension DiagnosedSubmission {
         let count = min(count, rows.accepted)
         rows.accepted -= count
         rows.unchanged += count
+    }
+
+    /// Counts empty rows below those that were read; of a file that was not read, no row is counted.
+    mutating func countIgnored(rows count: Int) {
+        if rows.read > 0 { rows.ignored += count }
     }
 
     /// The most findings of one code that a file is told; the rest are counted.

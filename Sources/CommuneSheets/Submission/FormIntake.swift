@@ -10,7 +10,8 @@ public enum FormIntake {
         case noFiles
     }
 
-    /// What of a form without findings stays in memory. Forms with findings are kept as they are.
+    /// What of a form without findings stays in memory. Forms with findings are kept as they are, but for the
+    /// bytes of large files (more than 1 MiB), which only ``everything`` holds.
     public enum Keeping: Sendable {
         /// The file's content, its figures and their cells.
         case everything

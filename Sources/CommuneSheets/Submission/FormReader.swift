@@ -20,7 +20,8 @@ public struct FormReader: Sendable {
         relations = FigureRelations(catalogue)
     }
 
-    /// Reads a form. What is wrong in it is in the result; linear in the bytes.
+    /// Reads a form. What is wrong in it is in the result; linear in the bytes. A file longer than any form
+    /// (``sizeLimit``, ``rowLimit``) is not read as one, which is all that is said of it.
     ///
     /// - Throws: failures of libcsv itself.
     public func read(_ source: SourceFile) throws(CSVFailure) -> DiagnosedSubmission {
@@ -33,7 +34,23 @@ public struct FormReader: Sendable {
     func read(
         _ source: SourceFile, learning learned: inout ThoroughReading?
     ) throws(CSVFailure) -> DiagnosedSubmission {
-        let decoded = SourceText(of: source.bytes) { KnownNames.keys(of: catalogue) }
+        try read(source, FormText(of: source.bytes), learning: &learned)
+    }
+
+    /// The same of a file whose content need not be in `source`.
+    func read(
+        _ source: SourceFile, _ written: FormText, learning learned: inout ThoroughReading?
+    ) throws(CSVFailure) -> DiagnosedSubmission {
+        if let excess = written.excess { return try tooLong(source, written, excess) }
+        var submission = try read(source, written.bytes, learning: &learned)
+        submission.countIgnored(rows: written.emptyRowCount)
+        return submission
+    }
+
+    private func read(
+        _ source: SourceFile, _ bytes: [UInt8], learning learned: inout ThoroughReading?
+    ) throws(CSVFailure) -> DiagnosedSubmission {
+        let decoded = SourceText(of: bytes) { KnownNames.keys(of: catalogue) }
         guard let text = decoded.text else {
             return DiagnosedSubmission(source: source, diagnostics: decoded.problem.map { [$0] } ?? [])
         }

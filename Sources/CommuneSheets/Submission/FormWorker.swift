@@ -41,9 +41,13 @@ package struct FormWorker: ~Copyable {
         return try thoroughly(source)
     }
 
-    /// Reads a form from a file. What is wrong in it is in the result; linear in the bytes.
+    /// Reads a form from a file. What is wrong in it is in the result; linear in the bytes. A large file is in
+    /// memory as a whole only where its content is to be kept.
     mutating func read(_ file: OpenedFile) throws(FormIntake.Failure) -> DiagnosedSubmission {
-        guard unsafe file.size <= buffer.count else { return try thoroughly(of: try FormWorker.source(file)) }
+        guard unsafe file.size <= buffer.count else {
+            return keeping == .everything
+                ? try thoroughly(of: try FormWorker.source(file)) : try inBlocks(file)
+        }
         let count: Int
         do throws(InputFailure) {
             count = unsafe try file.read(
@@ -66,6 +70,23 @@ package struct FormWorker: ~Copyable {
             path: file.path, bytes: keepsBytes ? unsafe [UInt8](bytes) : [], byteCount: count, sha256: digest)
         if let recognised { return submission(recognised, source) }
         return try thoroughly(of: source)
+    }
+
+    /// Reads a large file without holding more of it than can be a form.
+    private func inBlocks(_ file: OpenedFile) throws(FormIntake.Failure) -> DiagnosedSubmission {
+        let beginning: FileBeginning
+        do throws(InputFailure) {
+            beginning = try FileBeginning(of: file)
+        } catch {
+            throw .input(error)
+        }
+        do throws(CSVFailure) {
+            // Too large to be learned from.
+            var learned: ThoroughReading?
+            return try reader.read(beginning.source, beginning.text, learning: &learned).keeping(keeping)
+        } catch {
+            throw .csv(error)
+        }
     }
 
     private static func source(_ file: OpenedFile) throws(FormIntake.Failure) -> SourceFile {

@@ -10,6 +10,7 @@ extension DiagnosticCode {
         case .FIL06: EncodingExplanations.lettersLostBesideCodes
         case .FIL07: EncodingExplanations.openedInWrongEncoding
         case .FIL08: EncodingExplanations.encodingUncertain
+        case .FIL09: FileExplanations.fileTooLong
         case .CSV01: StructureExplanations.unclosedQuote
         case .CSV02: StructureExplanations.strayQuote
         case .CSV03: StructureExplanations.rowTooLong

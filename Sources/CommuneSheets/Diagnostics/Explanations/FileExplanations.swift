@@ -120,4 +120,36 @@ enum FileExplanations {
                 """,
             wrong: "Name of the file: 30052-xa-my-hoa.csv; in the form: Mã đơn vị;30058",
             right: "Name of the file: 30058-xa-my-dong.csv; in the form: Mã đơn vị;30058"))
+
+    /// FIL09: longer than any form.
+    static let fileTooLong = Bilingual<Explanation>(
+        vietnamese: Explanation(
+            title: "Tệp dài hơn mọi biểu báo cáo",
+            meaning: """
+                Một biểu có chừng trăm dòng. Tệp này có hơn 10.000 dòng hoặc hơn 2 MB, không kể các dòng trống ở \
+                cuối, nên không được đọc như một biểu. Thường là do dán nhầm một bảng khác, kéo công thức hay nội \
+                dung xuống tận cuối trang tính, hoặc dán cùng một bảng nhiều lần. Hãy mở tệp, xóa mọi dòng bên \
+                dưới bảng chỉ tiêu rồi lưu lại; nếu tệp gộp biểu của nhiều đơn vị thì lưu mỗi biểu thành một tệp.
+                """,
+            reason: """
+                Trong hàng nghìn dòng thừa không biết dòng nào là số liệu của đơn vị. Chương trình không tự chọn và \
+                không bỏ qua dòng nào, mà từ chối cả tệp.
+                """,
+            wrong: "Tệp 30058-xa-my-dong.csv có 1.000.067 dòng, dung lượng 87 MB.",
+            right: "Tệp 30058-xa-my-dong.csv có 67 dòng, dung lượng 6 KB."),
+        english: Explanation(
+            title: "The file is longer than any form",
+            meaning: """
+                A form has some hundred rows. This file has more than 10,000 rows or more than 2 MB, empty rows at \
+                its end not counted, so it is not read as a form. Usually another table was pasted into it, a formula \
+                or a text was dragged down to the bottom of the sheet, or the same table was pasted many times. Open the \
+                file, delete all rows below the table and save it again; if it holds the forms of several units, save \
+                each form as a file of its own.
+                """,
+            reason: """
+                Nothing tells which of thousands of surplus rows are the unit's figures. None is chosen and none is \
+                passed over: the file as a whole is refused.
+                """,
+            wrong: "The file 30058-xa-my-dong.csv has 1,000,067 rows and a size of 87 MB.",
+            right: "The file 30058-xa-my-dong.csv has 67 rows and a size of 6 KB."))
 }

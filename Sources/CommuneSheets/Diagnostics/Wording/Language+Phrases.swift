@@ -91,6 +91,14 @@ extension Language {
         Quantity(Int64(number)).words(in: self)
     }
 
+    /// The size of a file as file managers show it.
+    func size(_ bytes: Int) -> String {
+        let kilobytes = bytes / 1024
+        if kilobytes < 1024 { return "\(count(kilobytes)) KB" }
+        let tenths = Int64(kilobytes / 1024) * 10 + Int64(kilobytes % 1024 * 10 / 1024)
+        return "\(Quantity(coefficient: tenths, scale: 1)?.words(in: self) ?? count(kilobytes / 1024)) MB"
+    }
+
     private func files(_ number: Int) -> String {
         switch self {
         case .vietnamese: "\(count(number)) tệp"

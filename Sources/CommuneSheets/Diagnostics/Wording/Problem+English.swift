@@ -62,6 +62,21 @@ extension Problem {
             each giving another text. Open the original Excel file again and choose “Save as”, the type “CSV \
             UTF-8 (Comma delimited)”.
             """
+        case .fileTooLong(let rows, let bytes, let items, let surplus?):
+            """
+            The file has \(reader.count(rows)) rows (\(reader.size(bytes))); a form needs about \(reader.count(items)), \
+            as many as the catalogue has items. The table of the form ends above row \(reader.count(surplus)). Open \
+            the file in the spreadsheet program, click the number of row \(reader.count(surplus)) at the left edge, \
+            press Ctrl+Shift+↓ until everything down to the last row is selected, right-click and choose “Delete”; \
+            then save it again as “CSV UTF-8 (Comma delimited)”.
+            """
+        case .fileTooLong(let rows, let bytes, let items, nil):
+            """
+            The file has \(reader.count(rows)) rows (\(reader.size(bytes))); a form needs about \(reader.count(items)), \
+            as many as the catalogue has items. Check that you chose the right file. If it is the form, open it in \
+            the spreadsheet program, delete all rows below the table and all columns right of it, and save it \
+            again as “CSV UTF-8 (Comma delimited)”.
+            """
         case .fileNameOfAnotherUnit(let named, let stated):
             """
             The file is named for \(named), but the form says \(stated). Rename the file if the form is \

@@ -60,6 +60,21 @@ extension Problem {
             mà mỗi cách cho một kết quả khác. Đề nghị mở lại tệp Excel gốc, chọn “Save As” (Lưu dưới dạng), loại \
             “CSV UTF-8 (Comma delimited)”.
             """
+        case .fileTooLong(let rows, let bytes, let items, let surplus?):
+            """
+            Tệp có \(reader.count(rows)) dòng (\(reader.size(bytes))), trong khi một biểu chỉ cần khoảng \
+            \(reader.count(items)) dòng, bằng số chỉ tiêu trong danh mục. Bảng chỉ tiêu kết thúc trước dòng \
+            \(reader.count(surplus)), từ dòng này trở xuống là phần thừa. Đề nghị mở tệp bằng Excel hoặc LibreOffice, \
+            bấm vào số \(reader.count(surplus)) ở đầu dòng, nhấn Ctrl+Shift+↓ cho đến khi chọn hết dòng cuối cùng, \
+            bấm chuột phải, chọn “Delete” (Xóa), rồi lưu lại thành “CSV UTF-8 (Comma delimited)”.
+            """
+        case .fileTooLong(let rows, let bytes, let items, nil):
+            """
+            Tệp có \(reader.count(rows)) dòng (\(reader.size(bytes))), trong khi một biểu chỉ cần khoảng \
+            \(reader.count(items)) dòng, bằng số chỉ tiêu trong danh mục. Đề nghị kiểm tra có chọn nhầm tệp không. Nếu \
+            đúng là biểu báo cáo, đề nghị mở tệp bằng Excel hoặc LibreOffice, xóa mọi dòng bên dưới và mọi cột bên \
+            phải bảng chỉ tiêu, rồi lưu lại thành “CSV UTF-8 (Comma delimited)”.
+            """
         case .fileNameOfAnotherUnit(let named, let stated):
             """
             Tên tệp là của \(named), nhưng trong biểu ghi \(stated). Đề nghị đổi tên tệp nếu biểu đúng, \

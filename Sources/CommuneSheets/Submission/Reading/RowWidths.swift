@@ -6,7 +6,7 @@ struct RowWidths {
     /// How many cells a row must have; nil where the rows of the file have as many as they come.
     private let expected: Int?
 
-    /// Linear in the rows.
+    /// Linear in the cells.
     init(of table: CSVTable, layout: FormLayout) {
         self.table = table
         self.layout = layout
@@ -16,9 +16,13 @@ struct RowWidths {
             ? layout.cellCount : RowWidths.usual(in: table, below: layout.headerRows.upperBound)
     }
 
-    /// The count that at least three of four rows have; nil where there is none.
+    /// The count that at least three of four rows with content have; nil where there is none. Rows without
+    /// any may be many more, and as wide as whatever was formatted.
     private static func usual(in table: CSVTable, below header: Int) -> Int? {
-        let counts = table.rows.dropFirst(header + 1).filter { $0.kind == .record }.map(\.cellCount)
+        let counts = table.rows.indices.dropFirst(header + 1).filter { row in
+            table.rows[row].kind == .record
+                && (0..<table.rows[row].cellCount).contains { !table.cell(row: row, column: $0).isEmpty }
+        }.map { table.rows[$0].cellCount }
         let frequencies = Dictionary(counts.map { ($0, 1) }, uniquingKeysWith: +)
         guard let best = frequencies.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return nil }
         return best.value * 4 >= counts.count * 3 ? best.key : nil
