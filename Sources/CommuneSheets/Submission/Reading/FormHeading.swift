@@ -317,7 +317,7 @@ struct FormHeading {
         in sentences: [Statement], otherThan year: Int, catalogueYear: Int
     ) -> StatedPeriod? {
         guard year == catalogueYear else { return nil }
-        for statement in sentences {
+        for statement in sentences where PeriodText.mayNameYear(statement.text) {
             guard let rest = NameKey(statement.text).rest(behind: planTitle) else { continue }
             let words = rest.split(separator: " ")
             guard words.first == "năm", words.count > 1, let named = Int(words[1]), named != year,

@@ -7,12 +7,24 @@ enum HeadingMeasure {
     static func check(
         above header: FormHeader, of table: CSVTable, unit: ReportingUnit?, catalogue: IndicatorCatalogue
     ) -> [Diagnostic] {
+        let stated = statedMoney(above: header, of: table)
+        if stated.isEmpty { return [] }
         let items = catalogue.items.filter { item in unit.map { item.isReported(by: $0) } ?? true }
         let measures = Set(items.compactMap { $0.measure?.name.vietnamese })
         let expected = measures.sorted().filter { MeasureScale.named($0)?.kind == .money }
         guard let measure = expected.first else { return [] }
         let sizes = Set(expected.compactMap { MeasureScale.named($0)?.size })
-        var findings: [Diagnostic] = []
+        return stated.filter { !sizes.contains($0.money.size) }.map { cell in
+            Diagnostic(
+                .headingMeasureDiffers(measure: measure), at: cell.place, value: cell.text, expected: measure)
+        }
+    }
+
+    /// The cells above the table that name a unit of money, and which.
+    private static func statedMoney(
+        above header: FormHeader, of table: CSVTable
+    ) -> [(money: MeasureScale, place: CellPlace, text: String)] {
+        var found: [(money: MeasureScale, place: CellPlace, text: String)] = []
         for row in 0..<header.rows.lowerBound where table.rows[row].kind == .record {
             var isLabelled = false
             for column in 0..<table.rows[row].cellCount {
@@ -21,16 +33,12 @@ enum HeadingMeasure {
                 guard !text.isEmpty, text.utf8.count <= longest else { continue }
                 let stated = isLabelled ? [text] : contents(of: text)
                 isLabelled = isLabel(text)
-                guard let other = stated.lazy.compactMap(money).first, !sizes.contains(other.size) else {
-                    continue
+                if let money = stated.lazy.compactMap(money).first {
+                    found.append((money, table.place(row: row, column: column), text))
                 }
-                findings.append(
-                    Diagnostic(
-                        .headingMeasureDiffers(measure: measure),
-                        at: table.place(row: row, column: column), value: text, expected: measure))
             }
         }
-        return findings
+        return found
     }
 
     /// The longest cell that is looked at, in bytes.
@@ -49,6 +57,9 @@ enum HeadingMeasure {
 
     /// What may stand behind a label in the same cell: `đồng` of `(Đơn vị tính: đồng)`.
     private static func contents(of text: String) -> [String] {
+        // What no label begins with is a sentence.
+        let first = text.first { $0.isLetter || $0.isNumber }
+        guard first.map({ "ĐđÐðDdUu".contains($0) }) == true else { return [] }
         var found: [String] = []
         for index in text.indices where text[index] == ":" || text[index].isWhitespace {
             let label = text[..<index]

@@ -20,12 +20,16 @@ enum PeriodText {
     /// tháng 7 năm 2023"). A date ("ngày 14 tháng 6 năm 2023") and a bare year (every title speaks of the
     /// plan "năm 2023") say nothing about the period.
     static func sentence(_ text: String) -> ReportingPeriod? {
+        guard mayNameYear(text) else { return nil }
         let mentions = PeriodWords(text).mentions.filter { $0.span != nil }
         let years = Set(mentions.compactMap(\.year))
         guard let mention = mentions.first, mentions.allSatisfy({ $0.span == mention.span }), years.count == 1
         else { return nil }
         return mention.period(otherwiseIn: years.first)
     }
+
+    /// Whether a text has the four digits of a year; most have not.
+    static func mayNameYear(_ text: String) -> Bool { text.utf8.count(where: \.isASCIIDigit) >= 4 }
 
     private static func words(_ text: String) -> [String] {
         NameKey(text).text.split(separator: " ").map { String($0) }
