@@ -2,8 +2,11 @@
 /// a figure of a longer period one for each cell that it was made from, with the period of its form.
 struct SourcesSheet {
     let context: WorkbookContext
+    let written: WrittenCells
 
     private static let widths: [Double] = [11, 24, 9, 40, 20, 15, 15, 36, 44, 8, 8]
+    /// But for the period, where that is told.
+    static var columnCount: Int { widths.count }
 
     func write(to workbook: borrowing XLSXWorkbook) throws(WorkbookFailure) {
         let widths = SourcesSheet.widths + (isDerived ? [20] : [])
@@ -21,7 +24,8 @@ struct SourcesSheet {
             range, rows, sheet throws(WorkbookFailure) in
             var writer = try SourceRows(context, range: range, rows: rows, widths: widths, on: sheet)
             for place in context.consolidation.submissions.indices {
-                try writer.write(submission: place, to: sheet)
+                let count = try writer.write(submission: place, to: sheet)
+                written.add(count * SourcesSheet.columnCount)
             }
         }
     }
@@ -69,16 +73,17 @@ private struct SourceRows {
         texts = try SourceTexts(context, widths: widths, on: sheet)
     }
 
-    /// Writes those rows of a submission that are on the sheet. Linear in the submission's figures.
+    /// Writes those rows of a submission that are on the sheet; gives back how many. Linear in the submission's
+    /// figures.
     ///
     /// - Parameter place: the submission's place in the consolidation.
     mutating func write(
         submission place: Int, to sheet: borrowing XLSXSheet
-    ) throws(WorkbookFailure) {
+    ) throws(WorkbookFailure) -> Int {
         let submission = context.consolidation.submissions[place]
         takeSubjects(of: submission.observations)
         let column = context.byUnit.column(submission.unit.code)
-        var isFirst = true
+        var (isFirst, count) = (true, 0)
         for (index, observation) in submission.observations.enumerated() {
             for part in 0..<context.sources.rowCount(of: observation, index, ofSubmission: place) {
                 if range.contains(next) {
@@ -86,11 +91,13 @@ private struct SourceRows {
                     let target = isLinked ? figure(of: subjects[index], column) : nil
                     try write(
                         observation, part, of: submission, subjects[index], linkedTo: target, to: sheet)
+                    count += 1
                 }
                 isFirst = false
                 next += 1
             }
         }
+        return count
     }
 
     /// Finds what the rows of a submission are about, where that is not as in the one before.
