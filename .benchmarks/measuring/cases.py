@@ -208,11 +208,12 @@ def long_forms(bench, catalogue, kind, paths):
     return points
 
 
-def stages(program, data, work):
+def stages(program, data, work, year=False):
     """Seconds of processor time of each stage within one process, as the program in `Stages/` tells them."""
     workbook, runs = os.path.join(work, "stages.xlsx"), []
+    command = [program, data.path if year else data.june, data.catalogue, workbook] + (["2023"] if year else [])
     for _ in range(5):
-        told = subprocess.run([program, data.june, data.catalogue, workbook], check=True, stdout=subprocess.PIPE)
+        told = subprocess.run(command, check=True, stdout=subprocess.PIPE)
         runs.append(json.loads(told.stdout))
     os.remove(workbook)
     # One whole run, for stages of different runs cannot be subtracted from each other.

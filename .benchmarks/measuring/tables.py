@@ -43,15 +43,30 @@ def consolidating(results):
     rows = []
     for name, cost in results["consolidating"].items():
         tool, floor = cost["tool"], cost["read"]["cpu"] + cost["write"]["cpu"]
-        rest = tool["cpu"] - cost["validate"]["cpu"]
-        kind = name if "," in name else f"{name}, a month"
         rows.append([
-            f"{kind}, {cost['forms']:,} forms", seconds(tool["cpu"]), seconds(floor), times(tool["cpu"] / floor),
-            seconds(rest), seconds(cost["write"]["cpu"]), times(rest / cost["write"]["cpu"]), seconds(tool["wall"]),
-            memory(tool["memory"]), memory(cost["write"]["memory"])])
+            f"{month(name)}, {cost['forms']:,} forms", seconds(tool["cpu"]), seconds(floor), times(tool["cpu"] / floor),
+            seconds(tool["wall"]), memory(tool["memory"]), memory(cost["write"]["memory"])])
+    return table(["`consolidate`", "processor", "C floor", "times", "clock", "memory", "C floor"], rows)
+
+
+def month(name):
+    return name if "," in name else f"{name}, a month"
+
+
+def writing(results):
+    """What `consolidate` takes longer than `validate`, and how much of it is reading the workbook back; that only
+    the program in `Stages/` can tell."""
+    rows = []
+    for name, cost in results["consolidating"].items():
+        rest, floor = cost["tool"]["cpu"] - cost["validate"]["cpu"], cost["write"]["cpu"]
+        back = results.get("stages", {}).get(name, {}).get("reading back")
+        own = rest - (back or 0)
+        rows.append([
+            month(name), seconds(rest), seconds(floor), times(rest / floor),
+            *([seconds(back), f"{back / own:.0%}", seconds(own), times(own / floor)] if back else ["not measured"] * 4)])
     return table(
-        ["`consolidate`", "processor", "C floor", "times", "without `validate`", "C writing", "times", "clock", "memory",
-         "C floor"], rows)
+        ["`consolidate` without `validate`", "processor", "C writing", "times", "of it reading back", "share of the rest",
+         "the rest", "times"], rows)
 
 
 def workbooks(results):
@@ -126,13 +141,13 @@ def scaling(results):
 
 
 def stages(results):
-    names = ["files", "reading", "validating", "consolidating", "writing"]
+    names = ["files", "reading", "validating", "consolidating", "writing", "reading back"]
     rows = []
     for name, costs in results["stages"].items():
         costs = {**costs, "validating": max(0.0, costs["reading and validating"] - costs["reading"])}
-        writing = results["consolidating"][name]["write"]["cpu"]
-        rows.append([f"{name}, a month", *(seconds(costs[stage]) for stage in names), seconds(writing),
-                     times(costs["writing"] / writing)])
+        floor = results["consolidating"][name]["write"]["cpu"]
+        rows.append([month(name), *(seconds(costs.get(stage, 0.0)) for stage in names), seconds(floor),
+                     times(costs["writing"] / floor)])
     return table(["one thread, processor", *names, "C writing", "times"], rows)
 
 
@@ -164,7 +179,8 @@ def peers(results):
     return table(head, rows) + f"\n\n{used}."
 
 
-SECTIONS = [("reading", reading), ("consolidating", consolidating), ("consolidating", workbooks),
+SECTIONS = [("reading", reading), ("consolidating", consolidating), ("consolidating", writing),
+            ("consolidating", workbooks),
             ("starting", starting), ("cores", cores), ("allocations", allocations), ("instructions", instructions),
             ("stages", stages), ("scaling", scaling), ("peers", peers)]
 
@@ -190,10 +206,11 @@ def ratios(runs):
     def read(name):
         return lambda results: results["reading"][name]["tool"]["cpu"] / results["reading"][name]["floor"]["cpu"]
 
-    def write(name):
+    def write(name, without_check):
         def of(results):
             cost = results["consolidating"][name]
-            return (cost["tool"]["cpu"] - cost["validate"]["cpu"]) / cost["write"]["cpu"]
+            check = results["stages"][name]["reading back"] if without_check else 0
+            return (cost["tool"]["cpu"] - cost["validate"]["cpu"] - check) / cost["write"]["cpu"]
         return of
 
     def start(name):
@@ -207,8 +224,9 @@ def ratios(runs):
         ["`validate`, a year of a province, processor time of the C program", *each(read("province"))],
         ["`validate`, a year of a nation", *each(read("nation"))],
         ["`validate`, clock on all cores, of that on one", *each(clock)],
-        ["writing a month of a province", *each(write("province"))],
-        ["writing a year of a province", *each(write("province, a year"))],
+        ["`consolidate` without `validate`, a month of a province, of C writing", *each(write("province", False))],
+        ["the same without reading the workbook back", *each(write("province", True))],
+        ["`consolidate` without `validate`, a month of a nation", *each(write("nation", False))],
         *([f"`{name}`, processor time of loading the libraries", *each(start(name))]
           for name in ("--version", "explain NUM01", "validate one form"))]
     return table(["times", *(f"run {number}" for number in range(1, len(runs) + 1))],
@@ -225,6 +243,8 @@ finding, keep no place of a cell, and do not read the workbook back; the tool do
 
 {consolidating}
 
+{writing}
+
 {ratios}![Processor time as a multiple of the C program's](SampleSheets/pictures/speed.svg)
 
 ![Processor time by number of forms and by rows of one form](SampleSheets/pictures/scaling.svg)
@@ -238,5 +258,6 @@ def readme(runs):
     several = ratios(runs) + "\n\n" if len(runs) > 1 else ""
     others = peers(results) + "\n\n" if "peers" in results else ""
     return README.format(
-        **results["machine"], reading=reading(results), consolidating=consolidating(results), peers=others, ratios=several,
+        **results["machine"], reading=reading(results), consolidating=consolidating(results), writing=writing(results),
+        peers=others, ratios=several,
         command=results["command"])

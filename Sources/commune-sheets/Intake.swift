@@ -9,17 +9,19 @@ enum Intake {
         throw CommandFailure(.noInput, messages.joined(separator: "\n"))
     }
 
+    /// - Parameter progress: the line of the command where it does more than to read.
     static func read(
         _ paths: [String], period: ReportingPeriod?, periods: SubmissionSet.Agreement,
-        keeping: FormIntake.Keeping, catalogue: IndicatorCatalogue, language: Language
+        keeping: FormIntake.Keeping, catalogue: IndicatorCatalogue, language: Language,
+        progress: ProgressLine? = nil
     ) async throws -> SubmissionSet {
-        let progress = ProgressLine(language: language)
+        let progress = progress ?? ProgressLine(language: language)
         defer { progress.clear() }
         do throws(FormIntake.Failure) {
             return try await FormIntake.read(
                 paths, by: FormReader(catalogue: catalogue, expectedPeriod: period),
                 periods: periods, keeping: keeping,
-                progress: { progress.show($0, of: $1) })
+                progress: { progress.show(.reading(forms: $0, of: $1)) })
         } catch {
             throw CommandFailure(error, language)
         }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import commune_sheets
 
-@Suite struct `The line that tells how far reading has come` {
+@Suite struct `The line that tells how far the work has come` {
     @Test(arguments: [
         (500, 1_000, 500, Language.vietnamese, "Đã đọc 500/1.000 biểu · 1.000 biểu/giây · còn khoảng 1 giây"),
         (
@@ -15,10 +15,57 @@ import Testing
         (0, 7, 600, .vietnamese, "Đã đọc 0/7 biểu"),
         (7, 7, 0, .english, "Read 7 of 7 forms"),
     ])
-    func `has count, rate and time left`(
+    func `has count, rate and time left while forms are read`(
         done: Int, total: Int, milliseconds: Int, language: Language, text: String
     ) {
-        let progress = ProgressText(done: done, total: total, elapsed: .milliseconds(milliseconds))
-        #expect(progress.text(in: language) == text)
+        let step = ProgressStep.reading(forms: done, of: total)
+        #expect(ProgressText(step: step, elapsed: .milliseconds(milliseconds)).text(in: language) == text)
+    }
+
+    @Test(arguments: [
+        (
+            WorkbookProgress.writing(cells: 120_000, of: 894_344), 2_000, Language.vietnamese,
+            "Đã ghi 120.000/894.344 ô · 60.000 ô/giây · còn khoảng 13 giây"
+        ),
+        (
+            .writing(cells: 120_000, of: 894_344), 2_000, .english,
+            "Wrote 120,000 of 894,344 cells · 60,000 a second · about 13 s left"
+        ),
+        (.writing(cells: 0, of: 894_344), 0, .vietnamese, "Đã ghi 0/894.344 ô"),
+        (.packing, 3_000, .vietnamese, "Đang đóng gói sổ tổng hợp …"),
+        (.packing, 3_000, .english, "Packing the workbook …"),
+        (
+            .checking(bytes: 64_000_001, of: 1_310_720_000), 500, .vietnamese,
+            "Đang kiểm tra lại: đã đọc 65/1.311 MB · 130 MB/giây · còn khoảng 10 giây"
+        ),
+        (
+            .checking(bytes: 65_536, of: 2_000_000), 100, .english,
+            "Checking: read back 1 of 2 MB · 10 a second · about 1 s left"
+        ),
+    ])
+    func `has them while a workbook is written and checked`(
+        progress: WorkbookProgress, milliseconds: Int, language: Language, text: String
+    ) {
+        let step = ProgressStep.workbook(progress)
+        #expect(ProgressText(step: step, elapsed: .milliseconds(milliseconds)).text(in: language) == text)
+    }
+
+    @Test func `says that figures are consolidated, of which nothing is counted`() {
+        let text = ProgressText(step: .consolidating, elapsed: .seconds(3))
+        #expect(text.text(in: .vietnamese) == "Đang tổng hợp số liệu …")
+        #expect(text.text(in: .english) == "Consolidating …")
+    }
+
+    @Test func `takes a step for the same however far it is`() {
+        let steps: [ProgressStep] = [
+            .reading(forms: 1, of: 2), .consolidating, .workbook(.writing(cells: 1, of: 2)),
+            .workbook(.packing), .workbook(.checking(bytes: 1, of: 2)),
+        ]
+        for (place, step) in steps.enumerated() {
+            for (other, second) in steps.enumerated() {
+                #expect(step.isSameStep(as: second) == (place == other))
+            }
+        }
+        #expect(ProgressStep.reading(forms: 1, of: 2).isSameStep(as: .reading(forms: 2, of: 2)))
     }
 }

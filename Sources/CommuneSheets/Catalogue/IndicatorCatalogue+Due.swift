@@ -3,9 +3,12 @@ extension IndicatorCatalogue {
     /// Whether an item must be reported by a unit in a period. Rates and changes are computed, so
     /// only their inputs are due.
     public func isDue(_ item: CatalogueItem, from unit: ReportingUnit, in period: ReportingPeriod) -> Bool {
-        guard let frequency = item.frequency, !item.isComputed, item.isReported(by: unit) else {
-            return false
-        }
+        item.isReported(by: unit) && isDue(item, in: period)
+    }
+
+    /// Whether an item must be reported in a period by the units that report it.
+    private func isDue(_ item: CatalogueItem, in period: ReportingPeriod) -> Bool {
+        guard let frequency = item.frequency, !item.isComputed else { return false }
         return period.dueFrequencies.contains(frequency)
     }
 
@@ -16,7 +19,12 @@ extension IndicatorCatalogue {
     public func dueFields(
         of item: CatalogueItem, by unit: ReportingUnit, in period: ReportingPeriod
     ) -> [FormField] {
-        guard isDue(item, from: unit, in: period) else { return [] }
+        item.isReported(by: unit) ? dueFields(of: item, in: period) : []
+    }
+
+    /// The same of the units that report the item, whichever they are.
+    func dueFields(of item: CatalogueItem, in period: ReportingPeriod) -> [FormField] {
+        guard isDue(item, in: period) else { return [] }
         guard item.takesFigures else { return [.current] }
         var fields: [FormField] = [.current]
         if item.nature == .flow { fields.append(.cumulative) }

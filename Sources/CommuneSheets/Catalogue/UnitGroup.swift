@@ -8,11 +8,21 @@ public struct UnitGroup: Sendable {
     let codes: [UnitCode]
 
     /// Linear in the units.
+    ///
+    /// - Parameter units: all of the catalogue's.
     init(_ units: [ReportingUnit], where isMember: (ReportingUnit) -> Bool) {
         let positions = units.indices.filter { isMember(units[$0]) }
         self.positions = positions
         self.units = positions.map { units[$0] }
         codes = positions.map { units[$0].code }
+    }
+
+    /// Some units of a catalogue; linear in them.
+    init(_ units: some Collection<ReportingUnit>, of catalogue: IndicatorCatalogue) {
+        let placed = units.compactMap { unit in catalogue.position(of: unit.code).map { (unit, $0) } }
+        self.units = placed.map(\.0)
+        positions = placed.map(\.1)
+        codes = placed.map(\.0.code)
     }
 }
 

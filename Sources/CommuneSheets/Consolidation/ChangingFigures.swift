@@ -4,6 +4,7 @@ package struct ChangingFigures {
     private let catalogue: IndicatorCatalogue
     /// By the places of the units in the catalogue; nil where no form of the unit is used.
     private var figures: [UnitFigures?]
+    private var finder: FigurePlacesFinder
     private let dependents: [ItemField: [ItemField]]
 
     /// Linear in the catalogue and in the forms' figures.
@@ -12,6 +13,7 @@ package struct ChangingFigures {
     package init(_ forms: [AcceptedSubmission], catalogue: IndicatorCatalogue) {
         self.catalogue = catalogue
         figures = catalogue.units.map { _ in nil }
+        finder = FigurePlacesFinder(catalogue)
         var dependents: [ItemField: [ItemField]] = [:]
         for item in catalogue.items {
             for field in FormField.figures {
@@ -27,7 +29,9 @@ package struct ChangingFigures {
     /// Takes another form of a unit, or none. Linear in its figures.
     package mutating func exchange(_ unit: UnitCode, for form: AcceptedSubmission?) {
         guard let place = catalogue.position(of: unit) else { return }
-        figures[place] = form.map { UnitFigures($0, catalogue: catalogue) }
+        figures[place] = form.map { form in
+            UnitFigures(form, finder.places(of: form.observations), catalogue: catalogue)
+        }
     }
 
     /// The figures that are made of some cells of a unit's form, in the order of the catalogue.

@@ -66,10 +66,13 @@ public struct Completeness: Sendable {
         let derived = Dictionary(
             submissions.filter { !$0.parts.isEmpty }.map { ($0.unit.code, $0) },
             uniquingKeysWith: { first, _ in first })
+        let due = catalogue.items.indices.map { catalogue.dueFields(of: catalogue.items[$0], in: period) }
+        var finder = FigurePlacesFinder(catalogue)
         units = catalogue.reportingUnits.map { unit in
             UnitCompleteness(
                 unit, Completeness.inOrder(byUnit[unit.code] ?? [], of: period),
-                derived: derived[unit.code], period: period, catalogue: catalogue)
+                derived: derived[unit.code], due: due, period: period, catalogue: catalogue,
+                finder: &finder)
         }
         let reporting = Set(units.map(\.unit.code))
         others = set.submissions.filter { submission in
@@ -108,21 +111,24 @@ public struct Completeness: Sendable {
 
 extension UnitCompleteness {
     /// Counts a unit's figures; those of its first file, where it sent several.
+    ///
+    /// - Parameter due: the fields due of each item of the catalogue, by whoever reports it.
     fileprivate init(
         _ unit: ReportingUnit, _ submissions: [DiagnosedSubmission], derived: AcceptedSubmission?,
-        period: ReportingPeriod, catalogue: IndicatorCatalogue
+        due: [[FormField]], period: ReportingPeriod, catalogue: IndicatorCatalogue,
+        finder: inout FigurePlacesFinder
     ) {
-        let due = catalogue.items.indices.flatMap { item in
-            catalogue.dueFields(of: catalogue.items[item], by: unit, in: period).map { (item, $0) }
+        let due = due.indices.flatMap { item in
+            catalogue.items[item].isReported(by: unit) ? due[item].map { (item, $0) } : []
         }
         let submissions =
             submissions.filter { $0.verdict != .refused } + submissions.filter { $0.verdict == .refused }
         // A form of a part of the period gives no figure of the period by itself.
         let form = submissions.first { $0.period == nil || $0.period == period }
         let observations = derived?.observations ?? form?.figures ?? ObservationList([])
-        let places = FigurePlaces(observations, catalogue: catalogue)
+        let places = finder.places(of: observations)
         let present = due.filter { item, field in
-            places.place(ofItem: item, field).map { observations[$0].value.isReported } == true
+            places.place(ofItem: item, field).map { observations.value(at: $0).isReported } == true
         }
         self.unit = unit
         self.submissions = submissions

@@ -30,8 +30,11 @@ public struct Consolidation: Sendable {
             submissions.map { ($0.unit.code, $0) }, uniquingKeysWith: { first, _ in first })
         self.submissions = catalogue.units.compactMap { byUnit[$0.code] }
         isDerived = self.submissions.contains { !$0.parts.isEmpty }
+        var finder = FigurePlacesFinder(catalogue)
         figures = catalogue.units.map { unit in
-            byUnit[unit.code].map { UnitFigures($0, catalogue: catalogue) }
+            byUnit[unit.code].map {
+                UnitFigures($0, finder.places(of: $0.observations), catalogue: catalogue)
+            }
         }
         let methods = ConsolidationMethods(catalogue: catalogue, figures: figures)
         let builder = ResultBuilder(
@@ -61,11 +64,7 @@ public struct Consolidation: Sendable {
 
     /// A unit's own rate or change, computed from its inputs; nil where there is none.
     func computedValue(_ item: CatalogueItem, _ field: FormField, _ figures: UnitFigures) -> Ratio? {
-        if field == .cumulative, item.nature == .stock { return nil }
-        let computation = ItemComputation(
-            item: item, catalogue: catalogue, operand: { figures.operand($0, $1) })
-        if case .value(let ratio) = computation.result(field) { return ratio }
-        return nil
+        UnitComputation(of: item, field, catalogue)?.value(figures)
     }
 }
 

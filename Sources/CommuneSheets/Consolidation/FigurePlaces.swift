@@ -12,9 +12,9 @@ struct FigurePlaces: Sendable {
         let isFar = observations.count >= Int(UInt16.max)
         var places = [UInt16](repeating: 0, count: isFar ? 0 : count)
         var farPlaces = [Int](repeating: 0, count: isFar ? count : 0)
-        for (place, observation) in observations.enumerated() {
-            guard let item = catalogue.position(of: observation.item),
-                let column = observation.field.figureColumn
+        for place in observations.indices {
+            let subject = observations.subject(at: place)
+            guard let item = catalogue.position(of: subject.code), let column = subject.field.figureColumn
             else { continue }
             let cell = item * FormField.figures.count + column
             if isFar {
@@ -35,6 +35,24 @@ struct FigurePlaces: Sendable {
         let cell = item * FormField.figures.count + column
         let stored = farPlaces.isEmpty ? Int(places[cell]) : farPlaces[cell]
         return stored == 0 ? nil : stored - 1
+    }
+}
+
+/// Finds the places of form after form, once for those that have them alike, as most do.
+struct FigurePlacesFinder {
+    private let catalogue: IndicatorCatalogue
+    private var last: (observations: ObservationList, places: FigurePlaces)?
+
+    init(_ catalogue: IndicatorCatalogue) {
+        self.catalogue = catalogue
+    }
+
+    /// At most linear in the observations; constant time for those of forms held against the same one.
+    mutating func places(of observations: ObservationList) -> FigurePlaces {
+        if let last, last.observations.isAlike(observations) { return last.places }
+        let places = FigurePlaces(observations, catalogue: catalogue)
+        last = (observations, places)
+        return places
     }
 }
 

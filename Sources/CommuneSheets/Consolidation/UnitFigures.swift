@@ -4,15 +4,16 @@
 final class UnitFigures: Sendable {
     let submission: AcceptedSubmission
     private let catalogue: IndicatorCatalogue
-    private let places: FigurePlaces
+    let places: FigurePlaces
     /// Whether some figures were made from those of other forms.
     let isDerived: Bool
 
-    init(_ submission: AcceptedSubmission, catalogue: IndicatorCatalogue) {
+    /// - Parameter places: where the submission's figures stand.
+    init(_ submission: AcceptedSubmission, _ places: FigurePlaces, catalogue: IndicatorCatalogue) {
         self.submission = submission
         self.catalogue = catalogue
-        places = FigurePlaces(submission.observations, catalogue: catalogue)
-        isDerived = submission.observations.contains { $0.derivation != nil }
+        self.places = places
+        isDerived = submission.observations.isDerived
     }
 
     /// The explanation and the note that the unit wrote beside an item; linear in what it wrote.
@@ -31,7 +32,7 @@ final class UnitFigures: Sendable {
     ///
     /// - Parameter item: the item's place in the catalogue.
     func value(ofItem item: Int, _ field: FormField) -> ReportedValue? {
-        places.place(ofItem: item, field).map { submission.observations[$0].value }
+        places.place(ofItem: item, field).map { submission.observations.value(at: $0) }
     }
 
     func quantity(ofItem item: Int, _ field: FormField) -> Quantity? {
@@ -44,7 +45,11 @@ final class UnitFigures: Sendable {
 
     /// What a rule finds in the place of a cell.
     func operand(_ item: IndicatorCode, _ field: FormField) -> Rule.Operand {
-        guard let item = catalogue.position(of: item) else { return .missing }
+        catalogue.position(of: item).map { operand(ofItem: $0, field) } ?? .missing
+    }
+
+    /// - Parameter item: the item's place in the catalogue.
+    func operand(ofItem item: Int, _ field: FormField) -> Rule.Operand {
         switch value(ofItem: item, field) {
         case .figure(let quantity): return .quantity(quantity)
         case .noneOccurred: return .quantity(.zero)

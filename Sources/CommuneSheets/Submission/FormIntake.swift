@@ -62,9 +62,10 @@ public enum FormIntake {
 extension FormIntake {
     /// Reads forms that are in memory, on all cores; in their order. Linear in the bytes.
     ///
+    /// - Parameter progress: called after each form; from any task.
     /// - Throws: failures of libcsv itself.
     package static func read(
-        _ sources: [SourceFile], by reader: FormReader
+        _ sources: [SourceFile], by reader: FormReader, progress: @escaping @Sendable () -> Void = {}
     ) async throws(CSVFailure) -> [DiagnosedSubmission] {
         typealias Part = Result<[(index: Int, submission: DiagnosedSubmission)], CSVFailure>
         let workers = min(ProcessorCount.available, sources.count)
@@ -77,6 +78,7 @@ extension FormIntake {
                         var read: [(index: Int, submission: DiagnosedSubmission)] = []
                         for index in stride(from: first, to: sources.count, by: workers) {
                             read.append((index, try worker.read(sources[index])))
+                            progress()
                         }
                         return read
                     }

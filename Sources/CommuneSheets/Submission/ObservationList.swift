@@ -35,6 +35,49 @@ public struct ObservationList: RandomAccessCollection, Sendable {
         }
     }
 
+    /// What stands in the cell of an observation, by the observation's place; at most linear in those before it,
+    /// and without a piece of memory for it.
+    func value(at position: Int) -> ReportedValue {
+        switch storage {
+        case .listed(let observations): observations[position].value
+        case .written(let figures): figures.value(at: position)
+        }
+    }
+
+    /// How an observation was made from figures of shorter periods, by its place; nil for a cell of a form.
+    /// Constant time.
+    func derivation(at position: Int) -> FigureDerivation? {
+        switch storage {
+        case .listed(let observations): observations[position].derivation
+        case .written: nil
+        }
+    }
+
+    /// The item and field that an observation is about, by its place; constant time.
+    func subject(at position: Int) -> ItemField {
+        switch storage {
+        case .listed(let observations):
+            ItemField(code: observations[position].item, field: observations[position].field)
+        case .written(let figures): figures.subject(at: position)
+        }
+    }
+
+    /// Whether some of them were made from figures of shorter periods; linear.
+    var isDerived: Bool {
+        switch storage {
+        case .listed(let observations): observations.contains { $0.derivation != nil }
+        case .written: false
+        }
+    }
+
+    /// Whether both are about the same items and fields in the same order; at most linear in them.
+    func isAlike(_ other: ObservationList) -> Bool {
+        if case (.written(let own), .written(let others)) = (storage, other.storage), own.isAlike(others) {
+            return true
+        }
+        return count == other.count && indices.allSatisfy { subject(at: $0) == other.subject(at: $0) }
+    }
+
     /// All of them; linear.
     public var all: [Observation] {
         switch storage {

@@ -14,34 +14,44 @@ public enum ConsolidatedWorkbook {
 
     /// Writes all seven sheets, reads the file back to its end, and only then puts it in place.
     ///
-    /// - Parameter replace: whether a file that is there gives way.
+    /// - Parameters:
+    ///   - replace: whether a file that is there gives way.
+    ///   - progress: called now and then with how far the work has come.
     /// - Throws: ``WorkbookWriteFailure``; nothing is left at the target then.
     public static func write(
-        _ report: ConsolidationReport, language: Language, to path: String, replace: Bool
+        _ report: ConsolidationReport, language: Language, to path: String, replace: Bool,
+        progress: @escaping @Sendable (WorkbookProgress) -> Void = { _ in }
     ) throws(WorkbookWriteFailure) {
-        try write(report, language: language, to: path, replace: replace, limits: SheetLimits())
+        try write(
+            report, language: language, to: path, replace: replace, limits: SheetLimits(), progress: progress)
     }
 
     /// The same within limits of one's own.
     static func write(
         _ report: ConsolidationReport, language: Language, to path: String, replace: Bool,
-        limits: SheetLimits
+        limits: SheetLimits, progress: @escaping @Sendable (WorkbookProgress) -> Void = { _ in }
     ) throws(WorkbookWriteFailure) {
         try checkSize(of: report.consolidation.catalogue)
         let context = WorkbookContext(report, language: language, limits: limits)
         do throws(WorkbookOutputFailure) {
             try WorkbookOutput.write(
-                to: path, replace: replace, properties: properties(of: context)
+                to: path, replace: replace, properties: properties(of: context), progress: progress
             ) { workbook throws(WorkbookFailure) in
-                try fill(workbook, context)
+                try fill(workbook, context, WrittenCells(of: cellCount(of: context), progress))
             }
         } catch {
             throw WorkbookWriteFailure(error)
         }
     }
 
+    /// The cells of the two sheets that grow with the units.
+    private static func cellCount(of context: WorkbookContext) -> Int {
+        context.byUnit.lines.count * context.byUnit.units.count
+            + context.sources.rowCount * SourcesSheet.columnCount
+    }
+
     private static func fill(
-        _ workbook: borrowing XLSXWorkbook, _ context: WorkbookContext
+        _ workbook: borrowing XLSXWorkbook, _ context: WorkbookContext, _ written: WrittenCells
     ) throws(WorkbookFailure) {
         let language = context.language
         try workbook.addSheet(named: SheetLabels.summary[language]) { sheet throws(WorkbookFailure) in
@@ -49,14 +59,14 @@ public enum ConsolidatedWorkbook {
         }
         try workbook.addSheet(named: SheetLabels.byUnit[language], isStreamed: true) {
             sheet throws(WorkbookFailure) in
-            try ByUnitSheet(context: context).write(to: sheet)
+            try ByUnitSheet(context: context, written: written).write(to: sheet)
         }
         try workbook.addSheet(named: SheetLabels.charts[language]) { sheet throws(WorkbookFailure) in
             try ChartsSheet(context: context).write(to: sheet)
         }
         try CompletenessSheet(context: context).write(to: workbook)
         try FindingsSheet(context: context).write(to: workbook)
-        try SourcesSheet(context: context).write(to: workbook)
+        try SourcesSheet(context: context, written: written).write(to: workbook)
         try CatalogueSheet(context: context).write(to: workbook)
         try DistrictNames(context: context).define(in: workbook)
     }

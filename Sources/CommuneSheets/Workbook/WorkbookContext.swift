@@ -7,6 +7,9 @@ struct WorkbookContext {
     let byUnit: ByUnitLayout
     let sources: SourcesLayout
     let limits: SheetLimits
+    /// Whether `Theo đơn vị` and `Nguồn số liệu` can link each figure: a sheet holds no more links than
+    /// the format allows. Otherwise they link unit by unit.
+    let linksEveryFigure: Bool
     /// The first row of each unit that reports on `Tình hình nộp`, from 0.
     private let completenessRows: [Int]
 
@@ -19,6 +22,10 @@ struct WorkbookContext {
         byUnit = ByUnitLayout(report.consolidation, sheet: SheetLabels.byUnit[language])
         sources = SourcesLayout(
             report.consolidation, sheet: SheetLabels.sources[language], rowsPerSheet: limits.rows)
+        let computed = byUnit.lines.count { $0.item.isComputed }
+        // Figures, computed figures, headings, and what the totals link to.
+        let links = sources.rowCount + byUnit.units.count * (computed + 1) + byUnit.lines.count * 3
+        linksEveryFigure = links <= limits.links
         var row = CompletenessSheet.headerRow + 1
         completenessRows = report.completeness.units.map { unit in
             defer { row += max(1, unit.submissions.count) }
@@ -62,15 +69,6 @@ extension WorkbookContext {
 // MARK: - Where links lead
 
 extension WorkbookContext {
-    /// Whether `Theo đơn vị` and `Nguồn số liệu` can link each figure: a sheet holds no more links than
-    /// the format allows. Otherwise they link unit by unit.
-    var linksEveryFigure: Bool {
-        let computed = byUnit.lines.count { $0.item.isComputed }
-        // Figures, computed figures, headings, and what the totals link to.
-        let links = sources.rowCount + byUnit.units.count * (computed + 1) + byUnit.lines.count * 3
-        return links <= limits.links
-    }
-
     /// Where a figure of the district stands on `Tổng hợp`; nil for inputs, which are not on it.
     func summaryCell(_ code: IndicatorCode, _ field: FormField) -> SheetCell? {
         summary.cell(code, SummaryRow.Column.of(field))

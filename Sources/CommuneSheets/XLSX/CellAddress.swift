@@ -14,7 +14,23 @@ struct CellAddress: Hashable {
     }
 
     /// The name in formulas, such as `AB12`; for an address inside a sheet.
-    var name: String { Self.columnName(column) + "\(row &+ 1)" }
+    var name: String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(16)
+        appendName(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Writes the name behind what stands there.
+    func appendName(to bytes: inout [UInt8]) {
+        Self.appendColumnName(max(column, 0), to: &bytes)
+        Self.append(max(row, 0) &+ 1, to: &bytes)
+    }
+
+    private static func append(_ number: Int, to bytes: inout [UInt8]) {
+        if number >= 10 { append(number / 10, to: &bytes) }
+        bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number % 10))
+    }
 
     /// The name that stays when a formula is copied, such as `$AB$12`.
     var absoluteName: String { "$" + Self.columnName(column) + "$\(row &+ 1)" }
@@ -22,12 +38,13 @@ struct CellAddress: Hashable {
     /// The letters of a column that counts from 0: 0 is `A`, 26 is `AA`.
     static func columnName(_ column: Int) -> String {
         var letters: [UInt8] = []
-        var rest = max(column, 0)
-        repeat {
-            letters.append(UInt8(ascii: "A") &+ UInt8(truncatingIfNeeded: rest % 26))
-            rest = rest / 26 - 1
-        } while rest >= 0
-        return String(decoding: letters.reversed(), as: UTF8.self)
+        appendColumnName(max(column, 0), to: &letters)
+        return String(decoding: letters, as: UTF8.self)
+    }
+
+    private static func appendColumnName(_ column: Int, to bytes: inout [UInt8]) {
+        if column >= 26 { appendColumnName(column / 26 - 1, to: &bytes) }
+        bytes.append(UInt8(ascii: "A") &+ UInt8(truncatingIfNeeded: column % 26))
     }
 
     init(row: Int, column: Int) {

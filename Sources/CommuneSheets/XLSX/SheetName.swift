@@ -44,12 +44,10 @@ enum SheetName {
 
     /// The name in quotes, as formulas hold it.
     static func quoted(_ name: String) -> String {
-        var result = "'"
-        for scalar in name.unicodeScalars {
-            if scalar == "'" { result.unicodeScalars.append(scalar) }
-            result.unicodeScalars.append(scalar)
-        }
-        return result + "'"
+        let apostrophe = UInt8(ascii: "'")
+        guard name.utf8.contains(apostrophe) else { return "'\(name)'" }
+        let doubled = name.utf8.flatMap { $0 == apostrophe ? [$0, $0] : [$0] }
+        return "'" + String(decoding: doubled, as: UTF8.self) + "'"
     }
 
     /// Whether an ASCII name reads as a number, or as a cell in either notation.

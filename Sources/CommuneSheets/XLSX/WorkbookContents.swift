@@ -32,7 +32,9 @@ final class WorkbookContents {
         intent.elements = elements
         if styles.ruleFormatCount > 0 { intent.elements[.differentialStyle] = styles.ruleFormatCount }
         for sheet in sheets {
-            intent.sheets.append(.init(name: sheet.name, cells: sheet.cells, elements: sheet.elements))
+            var elements = sheet.elements
+            if sheet.linkCount > 0 { elements[.link] = sheet.linkCount }
+            intent.sheets.append(.init(name: sheet.name, cells: sheet.cells, elements: elements))
         }
         return intent
     }
@@ -65,7 +67,10 @@ final class SheetContents {
     /// Whether there are notes, which are placed by the heights of rows.
     let hasNotes: Bool
     var cells = CellTally()
+    /// But for the links.
     var elements: ElementCounts = [:]
+    var linkCount = 0
+    var linkText = LinkText()
     /// Cells that hold something or belong to a merge.
     private var taken: TakenCells
     /// Cells of which the library's copy in a chart would be wrong: formulas and blanks. (It copies nothing
@@ -80,6 +85,8 @@ final class SheetContents {
     /// Columns and rows whose width, height or style was set; each once.
     var columns: Set<Int> = []
     private var rows: Set<Int> = []
+    /// The same of the row in work, where rows come in their order.
+    private var lastRow: Int?
     var hasFilter = false
     var hasPrintArea = false
     var hasRepeatedRows = false
@@ -102,13 +109,15 @@ final class SheetContents {
 
     /// Takes a row whose height or level is to be set.
     func takeRow(_ row: Int) throws(WorkbookFailure) {
+        let isNew: Bool
         if isStreamed {
             try taken.begin(row: row)
-            rows = rows.filter { $0 == row }
+            isNew = lastRow != row
+            lastRow = row
+        } else {
+            isNew = rows.insert(row).inserted
         }
-        guard rows.insert(row).inserted else {
-            throw .overlap(CellRange(CellAddress(row: row, column: 0)))
-        }
+        guard isNew else { throw .overlap(CellRange(CellAddress(row: row, column: 0))) }
     }
 
     func count(_ element: CountedElement) {

@@ -34,9 +34,11 @@ enum WorkbookOutput {
     /// - Parameters:
     ///   - target: where the file shall be.
     ///   - replace: whether a file that is there gives way.
+    ///   - progress: told when the file is packed, and how far it is read back.
     ///   - body: fills the workbook.
     static func write(
         to target: String, replace: Bool, properties: WorkbookProperties,
+        progress: @escaping @Sendable (WorkbookProgress) -> Void = { _ in },
         _ body: (borrowing XLSXWorkbook) throws(WorkbookFailure) -> Void
     ) throws(WorkbookOutputFailure) {
         let output: AtomicOutput
@@ -52,12 +54,13 @@ enum WorkbookOutput {
                 path: output.path, temporaryFolder: output.temporaryFolder, properties: properties)
             contents = workbook.contents
             try body(workbook)
+            progress(.packing)
             intent = try workbook.close()
         } catch {
             throw .workbook(error, sheet: contents?.sheetInWork)
         }
         do throws(WorkbookDamage) {
-            try WorkbookVerification.check(path: output.path, against: intent)
+            try WorkbookVerification.check(path: output.path, against: intent, progress: progress)
         } catch {
             throw .damaged(error)
         }

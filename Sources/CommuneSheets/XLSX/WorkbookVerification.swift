@@ -5,8 +5,13 @@
 /// declared counts must hold; every part that is named must be there; and every cell must be what was written.
 enum WorkbookVerification {
     /// Throws what is wrong with the file at `path`, if anything.
-    static func check(path: String, against intent: WorkbookIntent) throws(WorkbookDamage) {
-        let archive = try ZIPReader(path: path)
+    ///
+    /// - Parameter progress: told now and then how much is read.
+    static func check(
+        path: String, against intent: WorkbookIntent,
+        progress: @escaping @Sendable (WorkbookProgress) -> Void = { _ in }
+    ) throws(WorkbookDamage) {
+        let archive = try ZIPReader(path: path, progress: progress)
         let names = try archive.partNames()
 
         // The sheets need the shared strings, and the workbook's part to find them; the others come in any order.

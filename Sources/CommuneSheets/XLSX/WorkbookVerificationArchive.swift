@@ -4,17 +4,22 @@ internal import CMinizip
 @safe
 struct ZIPReader: ~Copyable {
     private let file: UnsafeMutableRawPointer
+    private let bytes: ReadBytes
 
-    init(path: String) throws(WorkbookDamage) {
+    /// - Parameter progress: told now and then how much of all parts is read.
+    init(
+        path: String, progress: @escaping @Sendable (WorkbookProgress) -> Void = { _ in }
+    ) throws(WorkbookDamage) {
         guard let file = unsafe unzOpen64(path) else { throw .notAnArchive(code: 0) }
         unsafe self.file = unsafe file
+        bytes = ReadBytes(progress)
     }
 
     deinit {
         unsafe unzClose(file)  // Opened for reading: closing cannot lose anything.
     }
 
-    /// The names of all parts, in order; each occurs once.
+    /// The names of all parts, in order; each occurs once. Adds up their lengths too.
     func partNames() throws(WorkbookDamage) -> [String] {
         var information = unz_global_info64()
         var code = unsafe unzGetGlobalInfo64(file, &information)
@@ -23,7 +28,8 @@ struct ZIPReader: ~Copyable {
         var seen: Set<String> = []
         code = unsafe unzGoToFirstFile(file)
         while code == UNZ_OK {
-            let name = try currentName()
+            let (name, length) = try currentPart()
+            bytes.total += length
             guard seen.insert(name).inserted else { throw .unreadable(part: name, code: UNZ_BADZIPFILE) }
             names.append(name)
             code = unsafe unzGoToNextFile(file)
@@ -31,6 +37,7 @@ struct ZIPReader: ~Copyable {
         guard code == UNZ_END_OF_LIST_OF_FILE, UInt64(names.count) == UInt64(information.number_entry) else {
             throw .notAnArchive(code: code)
         }
+        bytes.add(0)
         return names
     }
 
@@ -57,6 +64,7 @@ struct ZIPReader: ~Copyable {
                 break
             }
             length += UInt64(UInt32(count))
+            bytes.add(Int(count))
             do throws(WorkbookDamage) {
                 try consume(buffer.span.extracting(first: Int(count)))
             } catch {
@@ -70,7 +78,8 @@ struct ZIPReader: ~Copyable {
         guard length == information.uncompressed_size else { throw .unreadable(part: part, code: UNZ_ERRNO) }
     }
 
-    private func currentName() throws(WorkbookDamage) -> String {
+    /// The name of a part and how long it says it is, unpacked.
+    private func currentPart() throws(WorkbookDamage) -> (name: String, length: Int) {
         var bytes = [CChar](repeating: 0, count: 1024)
         var information = unz_file_info64()
         let code = unsafe bytes.withUnsafeMutableBufferPointer { buffer in
@@ -79,7 +88,25 @@ struct ZIPReader: ~Copyable {
         }
         guard code == UNZ_OK, information.size_filename < 1024 else { throw .notAnArchive(code: code) }
         let name = bytes.prefix(Int(information.size_filename)).map { UInt8(bitPattern: $0) }
-        return String(decoding: name, as: UTF8.self)
+        // A damaged file may say anything.
+        let length = Int(clamping: min(UInt64(information.uncompressed_size), 1 << 40))
+        return (String(decoding: name, as: UTF8.self), length)
+    }
+}
+
+/// Counts the bytes read back and tells of them, piece by piece.
+private final class ReadBytes {
+    var total = 0
+    private let tell: @Sendable (WorkbookProgress) -> Void
+    private var count = 0
+
+    init(_ tell: @escaping @Sendable (WorkbookProgress) -> Void) {
+        self.tell = tell
+    }
+
+    func add(_ bytes: Int) {
+        count += bytes
+        tell(.checking(bytes: min(count, total), of: total))
     }
 }
 

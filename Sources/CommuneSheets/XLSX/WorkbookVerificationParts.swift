@@ -1,13 +1,14 @@
 /// Reads the shared strings: a digest for each, by its index.
 final class SharedStringsReader: PartReader {
     private(set) var digests: [UInt64] = []
+    private static let text: ElementName = "t"
 
     override func begin(_ element: ElementName, _ attributes: XMLAttributes) {
-        if element == "t" { collectText() }
+        if element == SharedStringsReader.text { collectText() }
     }
 
     override func end(_ element: ElementName) {
-        guard element == "t" else { return }
+        guard element == SharedStringsReader.text else { return }
         let isPlain = !text.contains(UInt8(ascii: "_"))
         digests.append(CellTally.digest(of: isPlain ? text : CellText.decoded(text)))
     }

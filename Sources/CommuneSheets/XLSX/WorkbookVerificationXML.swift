@@ -33,10 +33,14 @@ class PartReader {
         self.damage = self.damage ?? damage
     }
 
+    private static let sharedStrings: ElementName = "sst"
+    private static let vector: ElementName = "vt:vector"
+
     fileprivate final func elementBegins(_ name: ElementName, _ attributes: XMLAttributes) {
         if !open.isEmpty { open[open.count - 1].children += 1 }
         // `count` of the shared strings counts uses, not children; vectors of properties say `size`.
-        let declared = attributes[name == "sst" ? "uniqueCount" : name == "vt:vector" ? "size" : "count"]
+        let declared = attributes[
+            name == PartReader.sharedStrings ? "uniqueCount" : name == PartReader.vector ? "size" : "count"]
         open.append((name, declared, 0))
         if let relationship = attributes["r:id"] { relationshipsUsed.insert(relationship) }
         if let element = CountedElement.byName[name] { elements[element, default: 0] += 1 }

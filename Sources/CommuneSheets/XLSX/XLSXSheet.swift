@@ -168,17 +168,21 @@ extension XLSXSheet {
         guard address.isInSheet, target.address.isInSheet else {
             throw .outOfBounds(CellRange(target.address))
         }
-        guard contents.elements[.link, default: 0] < Self.linkLimit else { throw .tooMany(.links) }
+        guard contents.linkCount < Self.linkLimit else { throw .tooMany(.links) }
         // The library cuts a link at its first `#`.
         guard !target.sheet.utf8.contains(UInt8(ascii: "#")) else {
             throw .text(.link(address), .forbiddenCharacter("#"))
         }
+        if contents.linkText.begin(sheet: target.sheet) { whole.sheetReferences.insert(target.sheet) }
+        contents.linkText.end(cell: target.address)
         // With an empty text the library keeps the link and leaves the cell to what is written next.
-        try unsafe requireSuccess(
-            worksheet_write_url_opt(
-                pointer, address.lxwRow, address.lxwColumn, "internal:" + target.reference, format, "", nil))
-        whole.sheetReferences.insert(target.sheet)
-        contents.count(.link)
+        let code = unsafe contents.linkText.bytes.withUnsafeBytes { text in
+            unsafe worksheet_write_url_opt(
+                pointer, address.lxwRow, address.lxwColumn,
+                text.baseAddress?.assumingMemoryBound(to: CChar.self), format, "", nil)
+        }
+        try requireSuccess(code)
+        contents.linkCount += 1
     }
 
     /// The most links a sheet may hold.

@@ -17,10 +17,12 @@ struct FormReading: Sendable {
 
     /// Reads every file; in the order of the files. A form of another year than the first catalogue's is
     /// read again with its own year's. Linear in their bytes.
+    ///
+    /// - Parameter progress: called after each file is read first; from any task.
     func read(
-        _ sources: [SourceFile], for ledger: SubmissionLedger
+        _ sources: [SourceFile], for ledger: SubmissionLedger, progress: @escaping @Sendable () -> Void = {}
     ) async throws(LedgerFailure) -> [Reading] {
-        let first = try await read(sources, by: fallback, ledger)
+        let first = try await read(sources, by: fallback, ledger, progress)
         var readings = first.map { Reading(submission: $0, catalogue: fallback) }
         let others = readings.indices.filter { index in
             own(readings[index]).map { $0.digest != fallback.digest } ?? false
@@ -41,11 +43,13 @@ struct FormReading: Sendable {
     }
 
     private func read(
-        _ sources: [SourceFile], by catalogue: LedgerCatalogue, _ ledger: SubmissionLedger
+        _ sources: [SourceFile], by catalogue: LedgerCatalogue, _ ledger: SubmissionLedger,
+        _ progress: @escaping @Sendable () -> Void = {}
     ) async throws(LedgerFailure) -> [DiagnosedSubmission] {
         do throws(CSVFailure) {
             return try await FormIntake.read(
-                sources, by: FormReader(catalogue: catalogue.catalogue, expectedPeriod: expectedPeriod))
+                sources, by: FormReader(catalogue: catalogue.catalogue, expectedPeriod: expectedPeriod),
+                progress: progress)
         } catch {
             throw LedgerFailure(path: ledger.path, cause: .csv(error))
         }

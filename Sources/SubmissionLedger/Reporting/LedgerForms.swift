@@ -7,10 +7,14 @@ final class LedgerForms: Sendable {
     let ledger: SubmissionLedger
     let state: LedgerState
     private let cache = Mutex(Cache())
+    private let progress: @Sendable (_ done: Int, _ of: Int) -> Void
 
     private struct Cache {
         var catalogues: [String: LedgerCatalogue] = [:]
         var forms: [Key: DiagnosedSubmission] = [:]
+        /// How many forms were read, of how many that were asked for so far.
+        var read = 0
+        var wanted = 0
     }
 
     private struct Key: Hashable {
@@ -18,9 +22,15 @@ final class LedgerForms: Sendable {
         let catalogue: String
     }
 
-    init(ledger: SubmissionLedger, state: LedgerState) {
+    /// - Parameter progress: called after each form that is read, with how many are done, of how many that
+    ///   were asked for so far; from any task.
+    init(
+        ledger: SubmissionLedger, state: LedgerState,
+        progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+    ) {
         self.ledger = ledger
         self.state = state
+        self.progress = progress
     }
 
     /// The catalogue in force for a year; nil where none is.
@@ -78,20 +88,32 @@ final class LedgerForms: Sendable {
         _ wanted: [(file: ReceivedFile, catalogue: LedgerCatalogue)]
     ) async throws(LedgerFailure) {
         let missing = cache.withLock { cache in
-            wanted.filter { cache.forms[Key(file: $0.file.number, catalogue: $0.catalogue.digest)] == nil }
+            let missing = wanted.filter {
+                cache.forms[Key(file: $0.file.number, catalogue: $0.catalogue.digest)] == nil
+            }
+            cache.wanted += missing.count
+            return missing
         }
         for (digest, group) in Dictionary(grouping: missing, by: { $0.catalogue.digest }) {
             guard let catalogue = group.first?.catalogue else { continue }
             var sources: [SourceFile] = []
             for entry in group { sources.append(try source(entry.file)) }
             let reading = FormReading(catalogues: [:], fallback: catalogue, expectedPeriod: nil)
-            let readings = try await reading.read(sources, for: ledger)
+            let readings = try await reading.read(sources, for: ledger, progress: { self.countForm() })
             cache.withLock { cache in
                 for (entry, reading) in zip(group, readings) {
                     cache.forms[Key(file: entry.file.number, catalogue: digest)] = reading.submission
                 }
             }
         }
+    }
+
+    private func countForm() {
+        let (done, wanted) = cache.withLock { cache in
+            cache.read += 1
+            return (cache.read, cache.wanted)
+        }
+        progress(done, wanted)
     }
 
     /// A file as it was received: the path as given, the bytes.

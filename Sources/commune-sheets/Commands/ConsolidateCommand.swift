@@ -69,10 +69,13 @@ struct ConsolidateCommand: AsyncParsableCommand {
         } catch {
             throw CommandFailure(error, path: output, language)
         }
+        let progress = ProgressLine(language: language)
+        defer { progress.clear() }
         let read = try await Intake.read(
             paths, period: fromMonths ? nil : period?.period, periods: fromMonths ? .ofNone : .ofAll,
             // Findings against other periods show the rows of forms that were without any.
-            keeping: earlier.isEmpty ? .figures : .everything, catalogue: catalogue, language: language)
+            keeping: earlier.isEmpty ? .figures : .everything, catalogue: catalogue, language: language,
+            progress: progress)
         let before = try await EarlierForms.read(earlier, catalogue: catalogue, language: language)
         let set = before?.checking(read) ?? read
         let validation = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)
@@ -80,13 +83,16 @@ struct ConsolidateCommand: AsyncParsableCommand {
         // A workbook without a form that is there, and cannot be opened, would mislead.
         try Intake.refuseUnreadable(set, language)
         if let before { try show(before.set, catalogue, language) }
+        progress.show(.consolidating)
         let report = try consolidated(set, before?.set, catalogue, language)
         do throws(WorkbookWriteFailure) {
             try ConsolidatedWorkbook.write(
-                report, language: shared.documentLanguage, to: output, replace: force)
+                report, language: shared.documentLanguage, to: output, replace: force,
+                progress: { progress.show(.workbook($0)) })
         } catch {
             throw CommandFailure(error, path: output, language)
         }
+        progress.clear()
         try Console.write(report.closingText(language: language, workbook: output, style: Console.style))
         let refused = (set.submissions + report.earlier.files).contains { $0.verdict == .refused }
         if refused { throw ExitCode(ExitStatus.refused.rawValue) }

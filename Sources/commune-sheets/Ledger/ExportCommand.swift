@@ -39,14 +39,18 @@ struct ExportCommand: AsyncParsableCommand {
         try shared.refuseCatalogue()
         try OutputArgument.refuseExisting([output], force: force, language)
         let books = try ledger.open(language)
+        let progress = ProgressLine(language: language)
+        defer { progress.clear() }
         let report = try await PeriodReporting.report(
-            of: period.period, in: books, at: asOf?.moment, language)
+            of: period.period, in: books, at: asOf?.moment, language, progress)
         do throws(WorkbookWriteFailure) {
             try ConsolidatedWorkbook.write(
-                report, language: shared.documentLanguage, to: output, replace: force)
+                report, language: shared.documentLanguage, to: output, replace: force,
+                progress: { progress.show(.workbook($0)) })
         } catch {
             throw CommandFailure(error, path: output, language)
         }
+        progress.clear()
         try Console.write(report.closingText(language: language, workbook: output, style: Console.style))
     }
 }
@@ -55,11 +59,13 @@ extension PeriodReporting {
     /// The report of a period, or the command's failure.
     static func report(
         of period: ReportingPeriod, in ledger: SubmissionLedger, at moment: LedgerMoment?,
-        _ language: Language
+        _ language: Language, _ progress: ProgressLine
     ) async throws -> ConsolidationReport {
         let reporting: PeriodReporting
         do throws(LedgerFailure) {
-            reporting = try PeriodReporting(of: ledger, at: moment)
+            reporting = try PeriodReporting(of: ledger, at: moment) {
+                progress.show(.reading(forms: $0, of: $1))
+            }
         } catch {
             throw CommandFailure(error, language)
         }

@@ -1,19 +1,21 @@
 import CommuneSheets
 import Glibc
+import Synchronization
 
 /// Consolidates a folder of forms of one period, one stage after the other in one thread, and prints the seconds of
 /// processor time of each as JSON.
 ///
-///     stages FOLDER CATALOGUE WORKBOOK.xlsx
+///     stages FOLDER CATALOGUE WORKBOOK.xlsx [PERIOD]
 ///
-/// Reading is measured with a catalogue without rules; what reading with all rules takes longer is validating.
+/// With a period its figures are made from those of its months, as by `--from-months`. Reading is measured with a catalogue without rules; what reading with all rules takes longer is validating.
 @main
 enum Stages {
     static func main() async throws {
-        guard CommandLine.arguments.count == 4 else {
-            print("stages FOLDER CATALOGUE WORKBOOK.xlsx")
+        guard (4...5).contains(CommandLine.arguments.count) else {
+            print("stages FOLDER CATALOGUE WORKBOOK.xlsx [PERIOD]")
             exit(64)
         }
+        let period = CommandLine.arguments.count == 5 ? ReportingPeriod(CommandLine.arguments[4]) : nil
         let (folder, catalogueFolder, workbook) = (
             CommandLine.arguments[1], CommandLine.arguments[2], CommandLine.arguments[3]
         )
@@ -25,23 +27,39 @@ enum Stages {
         for path in try FormFiles.find(in: [folder]) { _ = try SourceFile.read(path) }
         clock.end("files")
         // Neither of the readings that are compared is the first.
-        _ = try await read(folder, by: reader)
+        let periods = period == nil ? SubmissionSet.Agreement.ofAll : .ofNone
+        _ = try await read(folder, by: reader, periods)
         clock.end("warming up")
-        _ = try await read(folder, by: withoutRules)
+        _ = try await read(folder, by: withoutRules, periods)
         clock.end("reading")
-        let set = try await read(folder, by: reader)
+        let set = try await read(folder, by: reader, periods)
         clock.end("reading and validating")
-        let report = try ConsolidationReport(of: set, period: nil, asOf: nil, catalogue: catalogue)
+        let report =
+            if let period {
+                try ConsolidationReport(ofFormsWithin: period, in: set, asOf: nil, catalogue: catalogue)
+            } else {
+                try ConsolidationReport(of: set, period: nil, asOf: nil, catalogue: catalogue)
+            }
         clock.end("consolidating")
-        try ConsolidatedWorkbook.write(report, language: .vietnamese, to: workbook, replace: true)
-        clock.end("writing")
+        // The file is whole when the first of it is read back.
+        let written = Mutex<Double?>(nil)
+        try ConsolidatedWorkbook.write(
+            report, language: .vietnamese, to: workbook, replace: true,
+            progress: { progress in
+                guard case .checking = progress else { return }
+                written.withLock { $0 = $0 ?? StageClock.now }
+            })
+        clock.end("writing", at: written.withLock(\.self))
+        clock.end("reading back")
 
         clock.print()
     }
 
     /// As the tool reads, but by one worker.
-    private static func read(_ folder: String, by reader: FormReader) async throws -> SubmissionSet {
-        try await FormIntake.read([folder], by: reader, keeping: .figures, workers: 1)
+    private static func read(
+        _ folder: String, by reader: FormReader, _ periods: SubmissionSet.Agreement
+    ) async throws -> SubmissionSet {
+        try await FormIntake.read([folder], by: reader, periods: periods, keeping: .figures, workers: 1)
     }
 
     /// A catalogue as `catalogue export` writes it; without rules, only the heading of their file is read.
@@ -66,11 +84,10 @@ struct StageClock {
     private var stages: [(name: String, seconds: Double)] = []
     private var last = StageClock.now
 
-    /// Ends a stage; the next begins.
-    mutating func end(_ name: String) {
-        let now = StageClock.now
-        stages.append((name, now - last))
-        last = StageClock.now
+    /// Ends a stage, now or at a moment that was taken down; the next begins.
+    mutating func end(_ name: String, at moment: Double? = nil) {
+        stages.append((name, (moment ?? StageClock.now) - last))
+        last = moment ?? StageClock.now
     }
 
     /// One line of JSON.
@@ -80,7 +97,7 @@ struct StageClock {
     }
 
     /// Seconds of processor time of the whole process.
-    private static var now: Double {
+    static var now: Double {
         var time = timespec()
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9

@@ -1,18 +1,21 @@
 /// One unit's figures of a longer period from its forms of the months or quarters in it.
 struct DerivedFigures {
     private let period: ReportingPeriod
-    private let parts: [(form: AcceptedSubmission, figures: FormFigures)]
+    private let parts: [UnitFigures]
 
     /// - Parameter parts: forms of parts of the period that do not overlap, in the order of the year.
-    init(of parts: [AcceptedSubmission], for period: ReportingPeriod) {
+    init(of parts: [UnitFigures], for period: ReportingPeriod) {
         self.period = period
-        self.parts = parts.map { ($0, FormFigures($0.observations)) }
+        self.parts = parts
     }
 
     /// What is known of an item, field by field; nothing for what is computed from inputs. Linear in the
     /// parts.
-    func observations(of item: CatalogueItem) -> [Observation] {
+    ///
+    /// - Parameter position: the item's place in the catalogue.
+    func observations(of item: CatalogueItem, at position: Int) -> [Observation] {
         if item.isComputed { return [] }
+        let item = Item(code: item.code, nature: item.nature, position: position)
         return FormField.figures.compactMap { field in
             switch field {
             case .plan, .cumulative: last(item, field)
@@ -22,12 +25,20 @@ struct DerivedFigures {
         }
     }
 
+    /// What is asked of an item.
+    private struct Item {
+        let code: IndicatorCode
+        let nature: CatalogueItem.Nature?
+        /// In the catalogue.
+        let position: Int
+    }
+
     // MARK: Methods
 
     /// The sum of all figures, "none occurred" where it is that throughout. "Does not apply" adds nothing
     /// and is an answer of its part; missing ones are counted by their months. Nil where nothing is known
     /// of the period, and where the sum cannot be kept exactly.
-    private func sum(_ item: CatalogueItem, _ field: FormField) -> Observation? {
+    private func sum(_ item: Item, _ field: FormField) -> Observation? {
         let answers = answers(item, field)
         guard let first = answers.first else { return nil }
         let missing = months(without: answers)
@@ -47,7 +58,7 @@ struct DerivedFigures {
 
     /// The last answer. A plan is that of the year, whenever it was stated; everything else lacks the
     /// months after it.
-    private func last(_ item: CatalogueItem, _ field: FormField) -> Observation? {
+    private func last(_ item: Item, _ field: FormField) -> Observation? {
         guard let last = answers(item, field).last else { return nil }
         let after = period.months.filter { $0 > last.period.lastMonth }
         return observation(
@@ -57,13 +68,14 @@ struct DerivedFigures {
     // MARK: Parts
 
     /// What the parts say of a figure, without those that say nothing.
-    private func answers(_ item: CatalogueItem, _ field: FormField) -> [FigurePart] {
-        parts.compactMap { form, figures in
-            guard let observation = figures.observation(item.code, field), observation.value.isReported
+    private func answers(_ item: Item, _ field: FormField) -> [FigurePart] {
+        parts.compactMap { part in
+            guard let observation = part.observation(ofItem: item.position, field),
+                observation.value.isReported
             else { return nil }
             return FigurePart(
-                period: form.period, path: form.path, sha256: form.sha256, value: observation.value,
-                written: observation.written, place: observation.place)
+                period: part.submission.period, path: part.submission.path, sha256: part.submission.sha256,
+                value: observation.value, written: observation.written, place: observation.place)
         }
     }
 
@@ -73,7 +85,7 @@ struct DerivedFigures {
     }
 
     private func observation(
-        _ item: CatalogueItem, _ field: FormField, _ value: ReportedValue, _ method: FigureDerivation.Method,
+        _ item: Item, _ field: FormField, _ value: ReportedValue, _ method: FigureDerivation.Method,
         shown: FigurePart, parts: [FigurePart], missing: [Int]
     ) -> Observation {
         Observation(

@@ -17,15 +17,20 @@ public enum LongerPeriod {
         of forms: [AcceptedSubmission], for period: ReportingPeriod, catalogue: IndicatorCatalogue
     ) -> [AcceptedSubmission] {
         let byUnit = Dictionary(grouping: forms, by: \.unit.code)
+        var finder = FigurePlacesFinder(catalogue)
         return catalogue.units.compactMap { unit in
             guard let forms = byUnit[unit.code] else { return nil }
             if let own = forms.first(where: { $0.period == period }) { return own }
             let parts = forms.making(up: period)
             guard let last = parts.last else { return nil }
-            let figures = DerivedFigures(of: parts, for: period)
+            let figures = DerivedFigures(
+                of: parts.map { UnitFigures($0, finder.places(of: $0.observations), catalogue: catalogue) },
+                for: period)
             return AcceptedSubmission(
                 of: period, from: parts, last: last,
-                observations: catalogue.items.flatMap { figures.observations(of: $0) })
+                observations: catalogue.items.indices.flatMap {
+                    figures.observations(of: catalogue.items[$0], at: $0)
+                })
         }
     }
 }

@@ -16,6 +16,8 @@ public struct PartialAnswer: Hashable, Sendable {
 
     /// Nil where every figure of the unit is that of the whole period, or was not derived.
     init?(_ unit: UnitCode, of observations: [Observation]) {
+        // Mostly nothing is missing.
+        guard observations.contains(where: { $0.derivation?.isPartial == true }) else { return nil }
         let derivations = observations.compactMap(\.derivation)
         let missing = Set(derivations.flatMap(\.missingMonths)).sorted()
         guard let first = derivations.first, !missing.isEmpty else { return nil }

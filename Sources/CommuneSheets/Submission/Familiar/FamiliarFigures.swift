@@ -42,9 +42,25 @@ struct FamiliarFigures: Sendable {
 
     /// One of ``observations``, by its place among them, from 0. Linear in the cells before it, but without a
     /// piece of memory for them.
-    subscript(index: Int) -> Observation {
-        let start = written[..<index].reduce(count) { $0 + Int($1) }
-        return observation(index, written[start..<start + Int(written[index])])
+    subscript(index: Int) -> Observation { observation(index, text(at: index)) }
+
+    /// The value of one of ``observations``, likewise.
+    func value(at index: Int) -> ReportedValue { FamiliarFigures.value(of: text(at: index)) }
+
+    /// What one of ``observations`` is about; constant time.
+    func subject(at index: Int) -> ItemField {
+        ItemField(code: form.figureSubjects[index].item, field: form.figureSubjects[index].field)
+    }
+
+    /// Whether both are of forms held against the same one, and so about the same items and fields in the same
+    /// order. Constant time.
+    func isAlike(_ other: FamiliarFigures) -> Bool { form === other.form }
+
+    private func text(at index: Int) -> ArraySlice<UInt8> {
+        var start = count
+        // A length is a byte, so that no sum of them can overflow.
+        for length in written[..<index] { start &+= Int(length) }
+        return written[start..<start + Int(written[index])]
     }
 
     private func observation(_ index: Int, _ text: ArraySlice<UInt8>) -> Observation {
@@ -54,8 +70,16 @@ struct FamiliarFigures: Sendable {
             written: String(decoding: text, as: UTF8.self), place: subject.place)
     }
 
+    /// The answers to a milestone in the form's own words, which are taken before they are looked up in any other
+    /// spelling.
+    private static let answers = MilestoneStatus.allCases.map { status in
+        (words: Array(status.words.vietnamese.utf8), status: status)
+    }
+
     /// What the text of a cell means, which was found to have one reading when the form was read.
     private static func value(of text: ArraySlice<UInt8>) -> ReportedValue {
+        if let quantity = Quantity(simpleText: text) { return .figure(quantity) }
+        if let known = answers.first(where: { text.elementsEqual($0.words) }) { return .status(known.status) }
         let figure = FigureText(text)
         if let quantity = figure.quantity(in: .decimalComma) { return .figure(quantity) }
         switch figure {

@@ -42,14 +42,19 @@ struct ItemComputation {
 
     /// Computes the item; what is shown is in its own unit of measure.
     func result(_ field: FormField) -> Result {
-        let inputs = inputs(field)
+        result(of: inputs(field)) { operand($0.code, $0.field) }
+    }
+
+    /// The same of inputs that are at hand, where many forms are computed alike.
+    func result(of inputs: [Input], _ operand: (Input) -> Rule.Operand) -> Result {
         guard !inputs.isEmpty else { return .notComputable }
         var values: [Quantity] = []
+        values.reserveCapacity(inputs.count)
         var absent: Input?
         var present: Input?
         var isInapplicable = true
         for input in inputs {
-            switch operand(input.code, input.field) {
+            switch operand(input) {
             case .quantity(let quantity):
                 values.append(quantity)
                 present = present ?? input

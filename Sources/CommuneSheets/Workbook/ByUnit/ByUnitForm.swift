@@ -1,5 +1,7 @@
 /// One unit's column of `Theo đơn vị` and the form that fills it.
-struct ByUnitForm {
+///
+/// Shared, since every row goes through all of them.
+final class ByUnitForm {
     let unit: ReportingUnit
     /// From 0.
     let column: Int
@@ -12,6 +14,18 @@ struct ByUnitForm {
     /// Where its figures come from, as far as figures lead there; nil where none does.
     let sources: SourcesLayout.Places?
 
+    private init(
+        unit: ReportingUnit, column: Int, figures: UnitFigures?, isDerived: Bool,
+        sources: SourcesLayout.Places?
+    ) {
+        self.unit = unit
+        self.column = column
+        letters = Array(CellAddress.columnName(column).utf8)
+        self.figures = figures
+        self.isDerived = isDerived
+        self.sources = sources
+    }
+
     /// Every unit's, in the order of the columns. Linear in the units, and in the figures where those lead to
     /// their sources.
     static func all(_ context: WorkbookContext) -> [ByUnitForm] {
@@ -21,8 +35,7 @@ struct ByUnitForm {
             let figures = context.consolidation.figures(of: unit.code)
             let isDerived = figures?.submission.parts.isEmpty == false
             return ByUnitForm(
-                unit: unit, column: column, letters: Array(CellAddress.columnName(column).utf8),
-                figures: figures, isDerived: isDerived,
+                unit: unit, column: column, figures: figures, isDerived: isDerived,
                 sources: linksEvery || isDerived ? context.sources.places(of: unit.code) : nil)
         }
     }

@@ -2,12 +2,18 @@
 ///
 /// Every formula and link of the workbook takes its references from here.
 struct ByUnitLayout {
-    /// One row of the sheet.
-    struct Line {
+    /// One row of the sheet; shared, since an item is large.
+    final class Line: Sendable {
         let item: CatalogueItem
         let field: FormField
         /// From 0.
         let row: Int
+
+        init(item: CatalogueItem, field: FormField, row: Int) {
+            self.item = item
+            self.field = field
+            self.row = row
+        }
     }
 
     /// The columns behind the units', from left to right.
@@ -36,6 +42,8 @@ struct ByUnitLayout {
     let marks: UnitMarks
     private let rows: [IndicatorCode: [FormField: Int]]
     private let columns: [UnitCode: Int]
+    /// By the places of the units in the catalogue; nil for those that do not report.
+    private let columnsByPlace: [Int?]
 
     /// The row of the headings, and that of the units' codes above it, from 0.
     static let codeRow = 3
@@ -73,11 +81,14 @@ struct ByUnitLayout {
             units.enumerated().map { ($1.code, ByUnitLayout.firstUnitColumn + $0) },
             uniquingKeysWith: { first, _ in first })
         self.columns = columns
+        let columnsByPlace = catalogue.units.map { columns[$0.code] }
+        self.columnsByPlace = columnsByPlace
         // One row stays empty below the table.
         var marks = UnitMarks(firstRow: row + 1)
         for item in catalogue.items where rows[item.code] != nil {
-            for units in catalogue.unitsAsked(of: item) {
-                marks.add(ByUnitLayout.runs(units.compactMap { columns[$0.code] }), of: item.code)
+            for group in catalogue.unitsAsked(of: item) {
+                marks.add(
+                    ByUnitLayout.runs(group.positions.compactMap { columnsByPlace[$0] }), of: item.code)
             }
         }
         self.marks = marks
@@ -129,13 +140,11 @@ struct ByUnitLayout {
         cell(code, field, .district)?.reference
     }
 
-    /// The columns of some units as runs of neighbours, from left to right.
-    func runs(_ units: [ReportingUnit]) -> [ClosedRange<Int>] {
-        ByUnitLayout.runs(units.compactMap { column($0.code) })
-    }
+    /// The columns of a group's units; linear in them.
+    func columns(of group: UnitGroup) -> [Int] { group.positions.compactMap { columnsByPlace[$0] } }
 
     /// Columns as runs of neighbours, from left to right.
-    private static func runs(_ columns: [Int]) -> [ClosedRange<Int>] {
+    static func runs(_ columns: [Int]) -> [ClosedRange<Int>] {
         var runs: [ClosedRange<Int>] = []
         for column in columns.sorted() {
             if let last = runs.last, last.upperBound + 1 == column {
@@ -150,9 +159,10 @@ struct ByUnitLayout {
 
 extension IndicatorCatalogue {
     /// The sets of units that an item's formulas count; linear in the units.
-    fileprivate func unitsAsked(of item: CatalogueItem) -> [[ReportingUnit]] {
+    fileprivate func unitsAsked(of item: CatalogueItem) -> [UnitGroup] {
         let fields: [FormField] = [.current, .plan]
-        let agencies = item.aggregation == .sumPlusDistrict ? [agencies(reporting: item)] : []
-        return fields.map { basis(of: item, $0).units } + agencies
+        let agencies =
+            item.aggregation == .sumPlusDistrict ? [unitGroups.agencies(item.reporters)] : []
+        return fields.map { basis(of: item, $0).group } + agencies
     }
 }

@@ -3,30 +3,42 @@ struct ByUnitLine {
     private let context: WorkbookContext
     private let line: ByUnitLayout.Line
     private let looks: Looks
-    private let linksEvery: Bool
     /// The item's place in the catalogue.
     private let item: Int?
-    /// The places of what a computed figure is computed from.
-    private let inputs: [ItemField]
+    /// By the columns of the units, whether they report the item.
+    private let isReported: [Bool]
+    /// Of a computed figure.
+    private let computation: UnitComputation?
     private var formula: FormulaByColumn?
+    /// The place of the first input of a computed figure.
+    private let firstInput: (item: Int, field: FormField)?
 
     init(_ line: ByUnitLayout.Line, context: WorkbookContext, on sheet: borrowing XLSXSheet)
         throws(WorkbookFailure)
     {
         self.context = context
         self.line = line
-        linksEvery = context.linksEveryFigure
         item = context.catalogue.position(of: line.item.code)
+        var isReported = [Bool](repeating: false, count: context.byUnit.lastUnitColumn + 1)
+        for column in context.byUnit.columns(of: context.catalogue.unitGroups.group(line.item.reporters)) {
+            isReported[column] = true
+        }
+        self.isReported = isReported
         looks = try Looks(of: line.item, hasPartial: context.consolidation.isDerived, on: sheet)
-        inputs = context.catalogue.inputs(of: line.item, line.field)
+        let inputs = line.item.isComputed ? context.catalogue.inputs(of: line.item, line.field) : []
         formula = line.item.isComputed ? ByUnitLine.formula(of: line.item, inputs, context.byUnit) : nil
+        computation =
+            line.item.isComputed ? UnitComputation(of: line.item, line.field, context.catalogue) : nil
+        firstInput = inputs.first.flatMap { input in
+            context.catalogue.position(of: input.code).map { ($0, input.field) }
+        }
     }
 
     /// Linear in the units.
     mutating func write(_ forms: [ByUnitForm], to sheet: borrowing XLSXSheet) throws(WorkbookFailure) {
         for form in forms {
             let address = CellAddress(row: line.row, column: form.column)
-            guard line.item.isReported(by: form.unit) else {
+            guard isReported[form.column] else {
                 try sheet.write(.blank, at: address, format: looks.nothing)
                 continue
             }
@@ -91,8 +103,7 @@ struct ByUnitLine {
     ) throws(WorkbookFailure) {
         formula?.make(column: form.letters)
         guard let formula else { return try sheet.write(.blank, at: address, format: looks.nothing) }
-        let value =
-            form.figures.flatMap { context.consolidation.computedValue(line.item, line.field, $0) }
+        let value = form.figures.flatMap { computation?.value($0) }
         let format = looks.whole.format(value != nil && isPartial(form))
         let result = value.formulaValue
         if result != .text("") { try writeLink(form, at: address, format, to: sheet) }
@@ -113,12 +124,9 @@ struct ByUnitLine {
     private func writeLink(
         _ form: ByUnitForm, at address: CellAddress, _ format: CellFormat, to sheet: borrowing XLSXSheet
     ) throws(WorkbookFailure) {
-        guard linksEvery, let sources = form.sources else { return }
-        var row = item.flatMap { sources.row(ofItem: $0, line.field) }
-        if row == nil, line.item.isComputed, let input = inputs.first {
-            row = context.catalogue.position(of: input.code).flatMap { sources.row(ofItem: $0, input.field) }
-        }
-        guard let row else { return }
+        guard context.linksEveryFigure, let sources = form.sources else { return }
+        let own = item.flatMap { sources.row(ofItem: $0, line.field) }
+        guard let row = own ?? firstInput.flatMap({ sources.row(ofItem: $0.item, $0.field) }) else { return }
         try unsafe sheet.link(address, to: context.sources.cell(ofRow: row), format: format.pointer)
     }
 
@@ -133,7 +141,9 @@ struct ByUnitLine {
     private func addWords(
         _ form: ByUnitForm, at address: CellAddress, to sheet: borrowing XLSXSheet
     ) throws(WorkbookFailure) {
-        guard let figures = form.figures else { return }
+        guard let figures = form.figures,
+            line.field == .current && !figures.submission.texts.isEmpty || figures.isDerived
+        else { return }
         let words = line.field == .current ? figures.texts(line.item.code) : []
         let months =
             figures.isDerived

@@ -23,11 +23,11 @@ struct ByUnitMarks {
     private func addGaps(
         _ line: ByUnitLayout.Line, to sheet: borrowing XLSXSheet
     ) throws(WorkbookFailure) {
-        let catalogue = context.catalogue
-        let asked = layout.units.filter {
-            catalogue.dueFields(of: line.item, by: $0, in: context.period).contains(line.field)
-        }
-        for stretch in layout.stretches(of: asked, rows: [line.row]) {
+        let due = context.catalogue.dueFields(of: line.item, in: context.period)
+        guard due.contains(line.field) else { return }
+        let asked = layout.units.indices.filter { line.item.isReported(by: layout.units[$0]) }
+        let columns = asked.map { ByUnitLayout.firstUnitColumn + $0 }
+        for stretch in layout.stretches(ofColumns: columns, rows: [line.row]) {
             let first = CellAddress(row: line.row, column: stretch.columns.lowerBound).name
             let isUnits = stretch.markRow.map { mark in
                 CellAddress(row: mark, column: stretch.columns.lowerBound).name + "=1,"
@@ -49,7 +49,8 @@ struct ByUnitMarks {
         let (poor, good) = (Colour(0xFFFFFF), Colour(0x9DC3E6))
         // A district agency's figure is of another size than a commune's.
         let communes = context.catalogue.reporters(of: line.item).filter { $0.kind != .agency }
-        for run in layout.runs(communes) where run.count > 1 {
+        let columns = communes.compactMap { layout.column($0.code) }
+        for run in ByUnitLayout.runs(columns) where run.count > 1 {
             try sheet.addRule(
                 .twoColours(
                     low: direction == .higher ? poor : good, high: direction == .higher ? good : poor),

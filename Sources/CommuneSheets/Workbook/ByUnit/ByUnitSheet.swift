@@ -1,6 +1,7 @@
 /// The sheet `Theo đơn vị`: every item and field by unit, with the district's figure as a formula.
 struct ByUnitSheet {
     let context: WorkbookContext
+    let written: WrittenCells
 
     /// In characters: the columns that name a row, each unit's, and those behind the units'.
     private static let labelWidths: [Double] = [7, 36, 16, 19]
@@ -27,6 +28,7 @@ struct ByUnitSheet {
             var cells = try ByUnitLine(line, context: context, on: sheet)
             try cells.write(forms, to: sheet)
             try ByUnitTotals(context: context, line: line).write(to: sheet)
+            written.add(forms.count)
         }
         for group in groups { try writeGroup(group.group, group.row, to: sheet) }
         for mark in layout.marks.marks { try UnitMarkRow(context: context, mark: mark).write(to: sheet) }

@@ -18,7 +18,7 @@ struct CoverageFormula {
         let rows = basis.inputs.compactMap { layout.row($0.code, $0.field) }
         stretches =
             rows.isEmpty || rows.count != basis.inputs.count
-            ? [] : layout.stretches(of: basis.units, rows: rows, isForOtherSheet: isForOtherSheet)
+            ? [] : layout.stretches(of: basis.group, rows: rows, isForOtherSheet: isForOtherSheet)
     }
 
     /// The units with every input; nil where nothing is counted.

@@ -10,7 +10,7 @@ struct DistrictFormula {
     func text(of item: CatalogueItem, _ field: FormField) -> String? {
         guard let row = layout.row(item.code, field) else { return nil }
         let basis = catalogue.basis(of: item, field)
-        let cells = layout.stretches(of: basis.units, rows: [row])
+        let cells = layout.stretches(of: basis.group, rows: [row])
         if cells.isEmpty { return item.aggregation == .none ? nil : DistrictFormula.nothing }
         if field == .plan { return sum(cells) }
         switch item.aggregation {
@@ -34,13 +34,14 @@ struct DistrictFormula {
     }
 
     private func sumPlusDistrict(_ item: CatalogueItem, _ row: Int, _ cells: [UnitStretch]) -> String {
-        let agencies = catalogue.agencies(reporting: item)
+        let agencies = catalogue.unitGroups.agencies(item.reporters)
+        let count = agencies.units.count
         // A text other than "does not apply" is no answer.
         let given = layout.stretches(of: agencies, rows: [row]).map {
             $0.count(0) + "+" + $0.count(0, ofText: "x")
         }
         guard !given.isEmpty else { return sum(cells) }
-        return "IF(OR(\(given.joined(separator: "+"))<\(agencies.count),\(DistrictFormula.given(cells))=0),"
+        return "IF(OR(\(given.joined(separator: "+"))<\(count),\(DistrictFormula.given(cells))=0),"
             + "\"\",\(DistrictFormula.total(cells)))"
     }
 
@@ -68,7 +69,7 @@ struct DistrictFormula {
     private func computed(_ item: CatalogueItem, _ basis: FigureBasis) -> String? {
         let rows = basis.inputs.compactMap { layout.row($0.code, $0.field) }
         guard !rows.isEmpty, rows.count == basis.inputs.count else { return DistrictFormula.nothing }
-        let cells = layout.stretches(of: basis.units, rows: rows)
+        let cells = layout.stretches(of: basis.group, rows: rows)
         let sums = rows.indices.map { input in
             let parts = cells.map { $0.sumOfPaired(input) }.joined(separator: "+")
             return cells.count == 1 ? parts : "(\(parts))"

@@ -67,15 +67,22 @@ struct UnitStretch {
 }
 
 extension ByUnitLayout {
-    /// The stretches in which units stand; none where there is no unit. Linear in the units.
+    /// The stretches in which a group's units stand; none where there is no unit. Linear in the units.
     ///
     /// - Parameters:
     ///   - rows: from 0; each stretch has cells in every one of them.
     ///   - isForOtherSheet: whether the formula stands on another sheet than `Theo đơn vị`.
-    func stretches(
-        of units: [ReportingUnit], rows: [Int], isForOtherSheet: Bool = false
-    ) -> [UnitStretch] {
-        let runs = runs(units)
+    func stretches(of group: UnitGroup, rows: [Int], isForOtherSheet: Bool = false) -> [UnitStretch] {
+        stretches(ofColumns: columns(of: group), rows: rows, isForOtherSheet: isForOtherSheet)
+    }
+
+    /// The same of units that are given by their columns.
+    ///
+    /// - Parameters:
+    ///   - rows: from 0; each stretch has cells in every one of them.
+    ///   - isForOtherSheet: whether the formula stands on another sheet than `Theo đơn vị`.
+    func stretches(ofColumns columns: [Int], rows: [Int], isForOtherSheet: Bool = false) -> [UnitStretch] {
+        let runs = ByUnitLayout.runs(columns)
         let prefix = isForOtherSheet ? SheetName.quoted(sheet) + "!" : ""
         if let row = marks.row(of: runs), let first = runs.first, let last = runs.last {
             let columns = first.lowerBound...last.upperBound

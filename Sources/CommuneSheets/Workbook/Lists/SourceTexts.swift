@@ -19,22 +19,25 @@ struct SourceTexts {
         let name: Ready
     }
 
-    /// A file's unit, name and digest.
+    /// A file's unit, name and digest, and the period of its form.
     struct File {
-        let path: String
-        let unit: UnitCode
         let unitCode: Ready
         let unitName: Ready
         let name: Ready
         let digest: SharedText
+        /// In words, and how many lines they take; nil where periods are not told.
+        let period: (text: String, lineCount: Int)?
     }
 
     private let language: Language
     private let widths: [Double]
+    private let periodWidth: Double?
     private let items: [IndicatorCode: Item]
     private let fields: [FormField: Ready]
     private var cells: [Int: Ready] = [:]
-    private var file: File?
+    /// The files of the last unit by their paths: a year has twelve, which alternate row by row.
+    private var files: [String: File] = [:]
+    private var unit: UnitCode?
 
     /// The most rows of a form whose cells' names are remembered; others are made anew.
     private static let rememberedRows = 1_024
@@ -47,6 +50,7 @@ struct SourceTexts {
     ) throws(WorkbookFailure) {
         language = context.language
         self.widths = widths
+        periodWidth = context.consolidation.isDerived ? widths.last : nil
         var items: [IndicatorCode: Item] = [:]
         for item in context.catalogue.items where !item.isComputed && item.kind != .heading {
             items[item.code] = Item(
@@ -65,19 +69,26 @@ struct SourceTexts {
 
     func field(_ field: FormField) -> Ready? { fields[field] }
 
-    /// A unit's file; the last one asked for is remembered.
+    /// A unit's file; those of the last unit asked for are remembered.
     mutating func file(
         _ source: FigurePart, of unit: ReportingUnit, on sheet: borrowing XLSXSheet
     ) throws(WorkbookFailure) -> File {
-        if let file, file.unit == unit.code, file.path == source.path { return file }
+        if self.unit != unit.code {
+            self.unit = unit.code
+            files = [:]
+        }
+        if let file = files[source.path] { return file }
         guard case .text(let name) = CellValue.text(fromFile: source.fileName) else { throw .notFinite }
         let file = File(
-            path: source.path, unit: unit.code,
             unitCode: try Ready(unit.code.text, width: widths[0], on: sheet),
             unitName: try Ready(unit.name[language], width: widths[1], on: sheet),
             name: try Ready(name, width: widths[7], on: sheet),
-            digest: try sheet.shared(source.sha256.description))
-        self.file = file
+            digest: try sheet.shared(source.sha256.description),
+            period: periodWidth.map { width in
+                let words = source.period.words(in: language)
+                return (words, RowHeight.lineCount(of: words, width: width))
+            })
+        files[source.path] = file
         return file
     }
 

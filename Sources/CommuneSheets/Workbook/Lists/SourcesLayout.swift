@@ -11,7 +11,9 @@ struct SourcesLayout {
     private let firstRows: [Int?]
     private let submissions: [UnitCode: Int]
     private let consolidation: Consolidation
-    private let used: UsedFigures
+    /// By the places of the submissions, which of its observations enter the consolidation where they say
+    /// something; one piece of memory for all forms that are alike.
+    private let used: [[Bool]]
 
     /// The column of the value, from 0.
     static let valueColumn = 5
@@ -19,12 +21,16 @@ struct SourcesLayout {
     /// Linear in the figures.
     init(_ consolidation: Consolidation, sheet: String, rowsPerSheet: Int) {
         self.consolidation = consolidation
-        let used = UsedFigures(consolidation.catalogue)
+        var finder = UsedFigures(consolidation.catalogue)
+        let used = consolidation.submissions.map { finder.used(of: $0.observations) }
         self.used = used
         var count = 0
-        firstRows = consolidation.submissions.map { submission in
+        firstRows = zip(consolidation.submissions, used).map { submission, used in
             let first = count
-            for observation in submission.observations { count += used.rowCount(of: observation) }
+            let observations = submission.observations
+            for place in observations.indices where used[place] {
+                count += SourcesLayout.rowCount(of: observations, place)
+            }
             return count > first ? first : nil
         }
         rowCount = count
@@ -37,7 +43,28 @@ struct SourcesLayout {
 
     /// How many rows an observation takes: one, or one for each cell that it was made from; none where it is
     /// not used.
-    func rowCount(of observation: Observation) -> Int { used.rowCount(of: observation) }
+    ///
+    /// - Parameters:
+    ///   - place: its place among the observations of its submission.
+    ///   - submission: the submission's place in the consolidation.
+    func rowCount(of observation: Observation, _ place: Int, ofSubmission submission: Int) -> Int {
+        guard used[submission][place], SourcesLayout.isShown(observation.value) else { return 0 }
+        return observation.derivation?.parts.count ?? 1
+    }
+
+    /// The same of one that is used where it says something.
+    private static func rowCount(of observations: ObservationList, _ place: Int) -> Int {
+        guard isShown(observations.value(at: place)) else { return 0 }
+        return observations.derivation(at: place)?.parts.count ?? 1
+    }
+
+    /// Missing cells and "does not apply" are no sources.
+    private static func isShown(_ value: ReportedValue) -> Bool {
+        switch value {
+        case .missing, .notApplicable: false
+        case .figure, .noneOccurred, .status: true
+        }
+    }
 
     /// The value's cell of a row.
     func cell(ofRow row: Int) -> SheetCell {
@@ -56,17 +83,18 @@ struct SourcesLayout {
     /// A unit's rows, the first of those of each figure; nil where nothing of it is used. Linear in its
     /// figures.
     func places(of unit: UnitCode) -> Places? {
-        guard let first = firstRow(of: unit), let submission = submissions[unit] else { return nil }
+        guard let first = firstRow(of: unit), let submission = submissions[unit],
+            let figures = consolidation.figures(of: unit)
+        else { return nil }
         let observations = consolidation.submissions[submission].observations
         var (row, rows) = (first, [Int]())
         rows.reserveCapacity(observations.count)
-        for observation in observations {
-            let count = used.rowCount(of: observation)
+        for (place, isUsed) in used[submission].enumerated() {
+            let count = isUsed ? SourcesLayout.rowCount(of: observations, place) : 0
             rows.append(count == 0 ? -1 : row)
             row += count
         }
-        return Places(
-            rows: rows, places: FigurePlaces(observations, catalogue: consolidation.catalogue))
+        return Places(rows: rows, places: figures.places)
     }
 
     /// Where a unit's figures stand.
@@ -85,9 +113,11 @@ struct SourcesLayout {
     }
 }
 
-/// Which figures of a form enter the consolidation.
+/// Which figures of a form enter the consolidation: not computed rates as typed. Found once for forms that are
+/// alike.
 private struct UsedFigures {
     private let fields: [IndicatorCode: [FormField]]
+    private var last: (observations: ObservationList, used: [Bool])?
 
     init(_ catalogue: IndicatorCatalogue) {
         fields = Dictionary(
@@ -95,13 +125,14 @@ private struct UsedFigures {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// Not used: computed rates as typed, missing cells, "does not apply".
-    func rowCount(of observation: Observation) -> Int {
-        switch observation.value {
-        case .missing, .notApplicable: return 0
-        case .figure, .noneOccurred, .status: break
+    /// By the places of the observations; at most linear in them.
+    mutating func used(of observations: ObservationList) -> [Bool] {
+        if let last, last.observations.isAlike(observations) { return last.used }
+        let used = observations.indices.map { place in
+            let subject = observations.subject(at: place)
+            return fields[subject.code]?.contains(subject.field) == true
         }
-        guard fields[observation.item]?.contains(observation.field) == true else { return 0 }
-        return observation.derivation?.parts.count ?? 1
+        last = (observations, used)
+        return used
     }
 }

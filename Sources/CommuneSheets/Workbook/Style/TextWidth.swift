@@ -13,27 +13,33 @@ enum TextWidth {
 
     private static func advance(_ scalar: Unicode.Scalar) -> Int {
         if let byte = UInt8(exactly: scalar.value), byte < 0x80 { return ascii(byte) }
-        if let known = letters[scalar] { return known }
+        let place = Int(scalar.value)
+        if place < letters.count, letters[place] > 0 { return Int(letters[place]) }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .format: return 0
         default: return 1000
         }
     }
 
-    /// The letters of Vietnamese beyond ASCII.
-    private static let letters: [Unicode.Scalar: Int] = {
+    /// The letters of Vietnamese beyond ASCII, and some signs, by their numbers; 0 for what is not known.
+    private static let letters: [Int16] = {
         let rows = [
             "aàáảãạăằắẳẵặâầấẩẫậ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự", "yỳýỷỹỵ",
             "dđ",
         ]
         let horned: Set<Unicode.Scalar> = Set("ơờớởỡợưừứửữựƠỜỚỞỠỢƯỪỨỬỮỰ".unicodeScalars)
-        var widths: [Unicode.Scalar: Int] = ["–": 500, "—": 1000, "“": 444, "”": 444, "’": 333, "·": 250]
+        var widths = [Int16](repeating: 0, count: 0x2020)
+        let signs: [(Unicode.Scalar, Int16)] = [
+            ("–", 500), ("—", 1000), ("“", 444), ("”", 444), ("’", 333), ("·", 250),
+        ]
+        for (sign, width) in signs { widths[Int(sign.value)] = width }
         for row in rows.flatMap({ [$0, $0.uppercased()] }) {
             guard let plain = row.unicodeScalars.first, let byte = UInt8(exactly: plain.value) else {
                 continue
             }
             for letter in row.unicodeScalars.dropFirst() {
-                widths[letter] = ascii(byte) + (horned.contains(letter) ? 50 : 0)
+                widths[Int(letter.value)] =
+                    Int16(truncatingIfNeeded: ascii(byte)) + (horned.contains(letter) ? 50 : 0)
             }
         }
         return widths

@@ -38,6 +38,8 @@ struct LiveText {
 
     /// Words as literals of a formula, as many as their length takes.
     private static func literals(_ words: String) -> [String] {
+        // No scalar has more UTF-16 units than bytes.
+        if words.utf8.count <= literalLimit { return words.isEmpty ? [] : ["\"\(words.doublingQuotes)\""] }
         var literals: [String] = []
         var part = String.UnicodeScalarView()
         var length = 0
@@ -74,6 +76,7 @@ struct LiveText {
 extension String {
     /// As a literal in a formula holds it.
     var doublingQuotes: String {
-        split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+        guard utf8.contains(UInt8(ascii: "\"")) else { return self }
+        return split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
     }
 }

@@ -105,7 +105,7 @@ struct UnitsInNotes {
     private func stillHolds(_ units: [ReportingUnit], _ count: KeyPath<CoverageFormula, String?>) -> String? {
         let field = item.takesFigures ? result.judgedField : .current
         let basis = FigureBasis(
-            group: UnitGroup(Array(units.prefix(UnitsInNotes.named))) { _ in true },
+            group: UnitGroup(units.prefix(UnitsInNotes.named), of: context.catalogue),
             inputs: context.catalogue.inputs(of: item, field))
         return CoverageFormula(layout: context.byUnit, of: item, basis: basis, isForOtherSheet: true)[
             keyPath: count]
