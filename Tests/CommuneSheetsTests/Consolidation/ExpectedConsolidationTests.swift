@@ -4,7 +4,7 @@ import Testing
 @testable import CommuneSheets
 
 /// One line of `SampleSheets/expected/2023-06.csv`, which an independent program wrote.
-private struct ExpectedFigure {
+struct ExpectedFigure {
     let code: IndicatorCode
     /// Nil where only the verdict is expected.
     let field: FormField?

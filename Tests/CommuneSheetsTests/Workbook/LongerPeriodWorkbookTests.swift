@@ -41,8 +41,14 @@ import Testing
             #expect(target.sheet == "Nguồn số liệu")
             let first = try #require(target.row)
             let months = byUnit.values[sum] == "17" ? ["04", "06"] : ["04", "05", "06"]
+            let submissions = book.report.consolidation.submissions
+            let forms = try #require(submissions.first { $0.parts.count == months.count }).parts
+            // The forms of all months have one name, and each its own digest.
+            #expect(Set(forms.map(\.path)).count == 1)
+            #expect(Set(forms.map(\.sha256)).count == months.count)
             for (offset, month) in months.enumerated() {
                 #expect(sources.values["L\(first + offset)"] == "tháng \(Int(month) ?? 0) năm 2023")
+                #expect(sources.values["I\(first + offset)"] == forms[offset].sha256.description)
                 #expect(sources.links["F\(first + offset)"] == "'Theo đơn vị'!\(sum)")
             }
         }

@@ -19,24 +19,49 @@ struct SourceTexts {
         let name: Ready
     }
 
-    /// A file's unit, name and digest, and the period of its form.
-    struct File {
+    /// A file's unit, name and digest, and the period of its form; shared, since each of its rows has it.
+    final class File {
+        private let source: FigurePart
         let unitCode: Ready
         let unitName: Ready
         let name: Ready
         let digest: SharedText
         /// In words, and how many lines they take; nil where periods are not told.
         let period: (text: String, lineCount: Int)?
+
+        /// - Parameters:
+        ///   - source: any of the file's cells.
+        ///   - widths: of the list's columns, in characters.
+        init(
+            _ source: FigurePart, of unit: ReportingUnit, _ language: Language, widths: [Double],
+            hasPeriod: Bool, on sheet: borrowing XLSXSheet
+        ) throws(WorkbookFailure) {
+            guard case .text(let fileName) = CellValue.text(fromFile: source.fileName) else {
+                throw .notFinite
+            }
+            self.source = source
+            unitCode = try Ready(unit.code.text, width: widths[0], on: sheet)
+            unitName = try Ready(unit.name[language], width: widths[1], on: sheet)
+            name = try Ready(fileName, width: widths[7], on: sheet)
+            digest = try sheet.shared(source.sha256.description)
+            let words = source.period.words(in: language)
+            period = hasPeriod ? (words, RowHeight.lineCount(of: words, width: widths[11])) : nil
+        }
+
+        /// Whether a cell is the file's: files of one name can come month after month.
+        func holds(_ cell: FigurePart) -> Bool {
+            cell.period == source.period && cell.path == source.path && cell.sha256 == source.sha256
+        }
     }
 
     private let language: Language
     private let widths: [Double]
-    private let periodWidth: Double?
+    private let hasPeriods: Bool
     private let items: [IndicatorCode: Item]
     private let fields: [FormField: Ready]
     private var cells: [Int: Ready] = [:]
-    /// The files of the last unit by their paths: a year has twelve, which alternate row by row.
-    private var files: [String: File] = [:]
+    /// The files of the last unit: a year has twelve, which alternate row by row.
+    private var files: [File] = []
     private var unit: UnitCode?
 
     /// The most rows of a form whose cells' names are remembered; others are made anew.
@@ -50,7 +75,7 @@ struct SourceTexts {
     ) throws(WorkbookFailure) {
         language = context.language
         self.widths = widths
-        periodWidth = context.consolidation.isDerived ? widths.last : nil
+        hasPeriods = context.consolidation.isDerived
         var items: [IndicatorCode: Item] = [:]
         for item in context.catalogue.items where !item.isComputed && item.kind != .heading {
             items[item.code] = Item(
@@ -75,20 +100,12 @@ struct SourceTexts {
     ) throws(WorkbookFailure) -> File {
         if self.unit != unit.code {
             self.unit = unit.code
-            files = [:]
+            files = []
         }
-        if let file = files[source.path] { return file }
-        guard case .text(let name) = CellValue.text(fromFile: source.fileName) else { throw .notFinite }
-        let file = File(
-            unitCode: try Ready(unit.code.text, width: widths[0], on: sheet),
-            unitName: try Ready(unit.name[language], width: widths[1], on: sheet),
-            name: try Ready(name, width: widths[7], on: sheet),
-            digest: try sheet.shared(source.sha256.description),
-            period: periodWidth.map { width in
-                let words = source.period.words(in: language)
-                return (words, RowHeight.lineCount(of: words, width: width))
-            })
-        files[source.path] = file
+        if let file = files.first(where: { $0.holds(source) }) { return file }
+        let file = try File(
+            source, of: unit, language, widths: widths, hasPeriod: hasPeriods, on: sheet)
+        files.append(file)
         return file
     }
 
