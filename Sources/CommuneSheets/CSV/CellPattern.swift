@@ -72,8 +72,8 @@ final class CellPattern: Sendable {
         var spans: [Range<Int>] = []
         var start = 0
         var isQuoted = false
-        for unsafe (index, byte) in unsafe bytes.enumerated() {
-            switch byte {
+        for index in 0..<bytes.count {
+            switch unsafe bytes[index] {
             case 0x22: isQuoted.toggle()
             case 0x3B where !isQuoted, 0x0D where !isQuoted:
                 spans.append(start..<index)

@@ -41,7 +41,9 @@ package struct ChangingFigures {
         let found = Set(cells.flatMap { dependents[ItemField(code: $0.item, field: $0.field)] ?? [] })
         if found.isEmpty { return [] }
         return catalogue.items.flatMap { item in
-            FormField.figures.filter { found.contains(ItemField(code: item.code, field: $0)) }.map { (item, $0) }
+            FormField.figures.filter { found.contains(ItemField(code: item.code, field: $0)) }.map {
+                (item, $0)
+            }
         }
     }
 

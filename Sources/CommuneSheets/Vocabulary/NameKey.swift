@@ -79,7 +79,7 @@ private struct KeyText {
         if letter.isASCII {
             bytes.append(UInt8(truncatingIfNeeded: letter.value))
         } else {
-            UTF8.encode(letter).map { bytes.append(contentsOf: $0) }
+            if let encoded = UTF8.encode(letter) { bytes.append(contentsOf: encoded) }
         }
         beforeLast = last
         last = letter

@@ -66,7 +66,9 @@ import Testing
             for end in start...min(start + 2, file.count) {
                 for text in inserted {
                     let changed = file[..<start] + text + file[end...]
-                    guard let cells = Self.taken(Array(changed), like: pattern, by: &scanner) else { continue }
+                    guard let cells = Self.taken(Array(changed), like: pattern, by: &scanner) else {
+                        continue
+                    }
                     held += 1
                     let expected = try Self.parsed(Array(changed), by: &scanner)
                     #expect(cells == expected, "\(start)..<\(end) \(text)")

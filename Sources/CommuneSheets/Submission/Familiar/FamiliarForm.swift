@@ -92,8 +92,8 @@ final class FamiliarForm: Sendable {
 
     init(
         unit: ReportingUnit, period: ReportingPeriod, texts: PeriodTexts, isOfThisUnitOnly: Bool,
-        isOfThisPeriodOnly: Bool, rows: RowCounts, pattern: CellPattern?, cells: FamiliarCells, rules: FamiliarRules,
-        letters: LetterCounts, commaLimit: Int
+        isOfThisPeriodOnly: Bool, rows: RowCounts, pattern: CellPattern?, cells: FamiliarCells,
+        rules: FamiliarRules, letters: LetterCounts, commaLimit: Int
     ) {
         self.unit = unit
         self.period = period
