@@ -29,7 +29,7 @@ import Testing
         var first = 0
         return unsafe (0..<cells.rowCount).map { row in
             defer { first = unsafe Int(cells.rowEnds[row]) }
-            return unsafe (first..<Int(cells.rowEnds[row])).map { Array(unsafe cells.bytes(ofCell: $0)) }
+            return unsafe (first..<Int(cells.rowEnds[row])).map { unsafe Array(cells.bytes(ofCell: $0)) }
         }
     }
 
