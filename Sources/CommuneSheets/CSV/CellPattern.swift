@@ -88,7 +88,7 @@ final class CellPattern: Sendable {
         return spans
     }
 
-    /// Whether a cell as libcsv has it is what ``append(cellAt:of:to:)`` makes of it.
+    /// Whether a cell as libcsv has it is what ``forEachPart(ofCellAt:in:_:)`` hands over.
     private static func isContent(
         _ content: UnsafeBufferPointer<UInt8>, of bytes: UnsafeRawBufferPointer, at span: Range<Int>
     ) -> Bool {

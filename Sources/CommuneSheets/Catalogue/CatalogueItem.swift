@@ -39,6 +39,7 @@ public final class CatalogueItem: Sendable {
     /// What the district has yet to confirm about it; nil where nothing is open.
     public let toConfirm: String?
 
+    /// Every part, in the order in which they are declared.
     init(
         code: IndicatorCode,
         parent: IndicatorCode?,

@@ -1,7 +1,7 @@
 /// What a year's plan asks for: items and targets, units, rules, calendar, and the form's columns.
 ///
-/// Made by ``read(from:)`` only, which checks everything, so a catalogue at hand is consistent. It never
-/// changes: what refers to it shares it.
+/// Made by ``read(from:)``, which checks everything, or by ``builtIn()``, whose files are known to be sound,
+/// so a catalogue at hand is consistent. It never changes: what refers to it shares it.
 public final class IndicatorCatalogue: Sendable {
     public let identity: Identity
     /// In the order of the form.
