@@ -14,6 +14,7 @@ SOURCES = {
     "matrix": ("read.c", ["-DMATRIX", "-lcsv", "-lxlsxwriter"]),
     "write": ("write.c", ["-lxlsxwriter"]),
     "allocations.so": ("allocations.c", ["-shared", "-fPIC"]),
+    "sigsuspend.so": ("sigsuspend.c", ["-shared", "-fPIC", "-ldl"]),
 }
 
 

@@ -4,6 +4,7 @@ import io
 import json
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 
@@ -102,6 +103,49 @@ def consolidating(bench, data, year, repetitions=None):
             "floorBytes": sizes[1], **costs}
 
 
+def again(bench, data):
+    """A month's folder imported into an empty ledger, again as it is, and again with one form corrected, beside
+    `export` of its workbook."""
+    bench.say(f"{data.name}: again and again")
+    folder = os.path.join(bench.work, "again")
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(data.june, os.path.join(folder, "forms"))
+    empty, filled, ledger = (os.path.join(folder, name + ".sqlite") for name in ("empty", "filled", "ledger"))
+    workbook = os.path.join(folder, "workbook.xlsx")
+    import_ = [bench.tool, "import", os.path.join(folder, "forms"), "--catalogue", data.catalogue, "--ledger"]
+    run(bench.timed, import_ + [filled])
+
+    def upon(start, *more):
+        copy = f"cp {start} {ledger}" if start == filled else f"rm -f {ledger}"
+        return ["sh", "-c", f"{copy} && exec {shlex.join(import_ + [ledger, *more])}"]
+
+    costs = bench.times({
+        "first": [upon(empty)], "unchanged": [upon(filled)],
+        "export": [[bench.tool, "export", "--period", os.path.basename(data.june), "--ledger", filled, "--output",
+                    workbook, "--force"]]})
+    form = os.path.join(folder, "forms", os.path.basename(data.june_forms()[len(data.june_forms()) // 2]))
+    correct(form, "10.T")
+    said = run(bench.timed, upon(filled))["output"]
+    if f"0 new, 1 revised, {len(data.june_forms()) - 1} unchanged" not in said:
+        raise Failed(f"one form was corrected, but: {said[-300:]}")
+    costs |= bench.times({"corrected": [upon(filled)]})
+    shutil.rmtree(folder)
+    return {"forms": len(data.june_forms()), "data": data.name, **costs}
+
+
+def correct(form, item):
+    """Adds one to an item's figure of the period."""
+    with open(form, encoding="utf-8", newline="") as file:
+        lines = file.read().split("\r\n")
+    for at, line in enumerate(lines):
+        cells = line.split(";")
+        if cells[1:2] == [item]:
+            cells[5] = str(int(cells[5]) + 1)
+            lines[at] = ";".join(cells)
+    with open(form, "w", encoding="utf-8", newline="") as file:
+        file.write("\r\n".join(lines))
+
+
 def starting(bench, data):
     """The commands that a person waits for, against a program that only loads the same libraries."""
     bench.say("starting")
@@ -170,11 +214,11 @@ def size_of(paths):
 
 
 def counted_instructions(bench, data):
-    """Instructions of one month's reading; None where they cannot be counted."""
+    """Instructions of reading all forms in one run; None where they cannot be counted."""
     bench.say(f"{data.name}: instructions")
-    return {name: instructions(command) for name, command in (
-        ("floor", bench.read(data, data.june)),
-        ("tool", bench.validate(data.catalogue, data.june)))}
+    counted = {name: instructions(command, bench.programs["sigsuspend.so"]) for name, command in (
+        ("floor", bench.read(data, *data.months)), ("tool", bench.validate(data.catalogue, *data.months)))}
+    return {"data": data.name, "forms": sum(len(os.listdir(month)) for month in data.months), **counted}
 
 
 def folders(bench, sets):

@@ -57,11 +57,11 @@ def summary(cost):
         "wallMedian": statistics.median(cost["wall"]), "memory": cost["memory"], "repetitions": len(cost["cpu"])}
 
 
-def instructions(command):
+def instructions(command, library):
     """(how many instructions a command takes, which program counted), or None where nothing here can count them.
 
     Processor counters are asked first; many virtual machines have none. Valgrind counts by simulating, some fifty
-    times as slow, and older ones do not know every instruction that a compiler may use.
+    times as slow; `library` keeps older ones from a fault of theirs.
     """
     try:
         counted = subprocess.run(
@@ -75,7 +75,7 @@ def instructions(command):
     try:
         counted = subprocess.run(
             ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *command], stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=ENVIRONMENT)
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env={**ENVIRONMENT, "LD_PRELOAD": library})
         match = re.search(rb"Collected : (\d+)", counted.stderr)
         if counted.returncode == 0 and match:
             return int(match[1]), "callgrind"

@@ -80,6 +80,17 @@ def workbooks(results):
     return table(["workbook", "cells", "texts", "formulas", "links", "file", "the floor's file"], rows)
 
 
+def again(results):
+    costs = results["again"]
+    what = f"a month of the {costs['data']}, {costs['forms']:,} forms"
+    rows = [[words, seconds(costs[name]["cpu"]), times(costs[name]["cpu"] / costs["first"]["cpu"]),
+             seconds(costs[name]["wall"])]
+            for name, words in (("first", f"`import` into an empty ledger, {what}"),
+                                ("corrected", "again, one form corrected"), ("unchanged", "again, nothing changed"),
+                                ("export", "`export` of its workbook"))]
+    return table(["with a ledger", "processor", "of the first", "clock"], rows)
+
+
 def starting(results):
     costs = results["starting"]
     floor = costs["load"]
@@ -116,12 +127,12 @@ def allocations(results):
 
 def instructions(results):
     counted = results["instructions"]
-    words = {name: f"{entry[0] / 1e6:,.1f} million ({entry[1]})" if entry else "not available here"
-             for name, entry in counted.items()}
-    if counted["tool"] and counted["floor"]:
-        words["ratio"] = times(counted["tool"][0] / counted["floor"][0])
-    return (f"Instructions of one month of the province: tool {words['tool']}; C floor {words['floor']}; "
-            f"times {words.get('ratio', 'not available here')}.")
+    tool, floor = counted["tool"], counted["floor"]
+    what = f"Instructions of `validate`, {size_words(counted['data'], counted['forms'])}"
+    if not (tool and floor):
+        return f"{what}: not available here."
+    return (f"{what}: {tool[0] / 1e6:,.0f} million, of the C program {floor[0] / 1e6:,.0f} million "
+            f"({times(tool[0] / floor[0])} times; by {tool[1]}).")
 
 
 def scaling(results):
@@ -181,7 +192,8 @@ def peers(results):
 
 SECTIONS = [("reading", reading), ("consolidating", consolidating), ("consolidating", writing),
             ("consolidating", workbooks),
-            ("starting", starting), ("cores", cores), ("allocations", allocations), ("instructions", instructions),
+            ("again", again), ("starting", starting), ("cores", cores), ("allocations", allocations),
+            ("instructions", instructions),
             ("stages", stages), ("scaling", scaling), ("peers", peers)]
 
 
@@ -245,6 +257,10 @@ finding, keep no place of a cell, and do not read the workbook back; the tool do
 
 {writing}
 
+{again}
+
+{instructions}
+
 {ratios}![Processor time as a multiple of the C program's](SampleSheets/pictures/speed.svg)
 
 ![Processor time by number of forms and by rows of one form](SampleSheets/pictures/scaling.svg)
@@ -258,6 +274,7 @@ def readme(runs):
     several = ratios(runs) + "\n\n" if len(runs) > 1 else ""
     others = peers(results) + "\n\n" if "peers" in results else ""
     return README.format(
-        **results["machine"], reading=reading(results), consolidating=consolidating(results), writing=writing(results),
+        **results["machine"], reading=reading(results), consolidating=consolidating(results), writing=writing(results), again=again(results),
+        instructions=instructions(results),
         peers=others, ratios=several,
         command=results["command"])
