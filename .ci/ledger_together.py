@@ -119,14 +119,18 @@ class Round:
             for at, number in enumerate(told):
                 wanted = [files[at]] if each else files
                 rows = db.execute(
-                    "SELECT path, sha256, (SELECT COUNT(*) FROM observation WHERE submission_id = id) "
+                    "SELECT path, sha256, fate, (SELECT COUNT(*) FROM observation WHERE submission_id = id) "
                     "FROM submission WHERE transaction_id = ? ORDER BY path", (number,)).fetchall()
                 digests = [hashlib.sha256(open(file, "rb").read()).hexdigest() for file in wanted]
                 if [row[:2] for row in rows] != list(zip(wanted, digests)):
                     fault(f"transaction {number} does not hold {wanted}: {rows}")
-                for file, _, observations in rows:
+                for file, _, fate, observations in rows:
                     counted["files"] += 1
-                    if observations == 0 or self.observations.setdefault(file, observations) != observations:
+                    # What comes again has its figures with the form that counts.
+                    if fate == "unchanged":
+                        if observations:
+                            fault(f"{file}: {observations} observations of what was there already")
+                    elif observations == 0 or self.observations.setdefault(file, observations) != observations:
                         fault(f"{file}: {observations} observations in transaction {number}")
         fates = Counter((os.path.basename(os.path.dirname(path)), fate) for path, fate in db.execute(
             "SELECT path, CASE fate WHEN 'acceptedWithWarnings' THEN 'accepted' ELSE fate END FROM submission"))

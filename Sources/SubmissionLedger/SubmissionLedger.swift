@@ -6,12 +6,19 @@ internal import CommuneSheets
 /// said years later. Several processes may use one ledger at once; a change is made whole or not at all.
 public struct SubmissionLedger: Sendable {
     let database: LedgerDatabase
+    /// Told how far long work on the ledger has come; from any task.
+    public let progress: @Sendable (LedgerProgress) -> Void
 
     /// Opens a ledger.
     ///
-    /// - Parameter creates: whether one that is not there is made; otherwise `notFound` is thrown.
-    public init(path: String, creates: Bool) throws(LedgerFailure) {
+    /// - Parameters:
+    ///   - creates: whether one that is not there is made; otherwise `notFound` is thrown.
+    ///   - progress: called now and then with how far long work on it has come; from any task.
+    public init(
+        path: String, creates: Bool, progress: @escaping @Sendable (LedgerProgress) -> Void = { _ in }
+    ) throws(LedgerFailure) {
         database = try LedgerDatabase(path: path, creates: creates)
+        self.progress = progress
     }
 
     /// The path of a ledger that is in no file and ends with its use.

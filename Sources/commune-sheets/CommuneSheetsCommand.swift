@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommuneSheets
 
 /// The command-line tool.
 @main
@@ -30,11 +31,17 @@ struct CommuneSheetsCommand: AsyncParsableCommand {
             } else {
                 try command.run()
             }
+            ProgressLine.clearCurrent()
         } catch let failure as CommandFailure {
             Console.tell(failure.message)
             exit(withError: ExitCode(failure.status.rawValue))
         } catch {
-            exit(withError: error)
+            ProgressLine.clearCurrent()
+            guard exitCode(for: error) == .validationFailure, Language.typed == .vietnamese else {
+                exit(withError: error)
+            }
+            Console.tell(UsageErrorText.vietnamese(fullMessage(for: error)))
+            exit(withError: ExitCode.validationFailure)
         }
     }
 }

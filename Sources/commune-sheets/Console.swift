@@ -29,6 +29,7 @@ enum Console {
     }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
+        ProgressLine.clearCurrent()
         var written = 0
         while written < bytes.count {
             let count = unsafe bytes.withUnsafeBytes { buffer in

@@ -16,7 +16,6 @@ enum Intake {
         progress: ProgressLine? = nil
     ) async throws -> SubmissionSet {
         let progress = progress ?? ProgressLine(language: language)
-        defer { progress.clear() }
         do throws(FormIntake.Failure) {
             return try await FormIntake.read(
                 paths, by: FormReader(catalogue: catalogue, expectedPeriod: period),

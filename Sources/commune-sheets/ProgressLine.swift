@@ -20,9 +20,16 @@ final class ProgressLine: Sendable {
         var step: (first: ProgressStep, start: ContinuousClock.Instant)?
     }
 
+    /// The line of the command that runs.
+    private static let current = Mutex<ProgressLine?>(nil)
+
     init(language: Language) {
         self.language = language
+        ProgressLine.current.withLock { $0 = self }
     }
+
+    /// Takes the live line away, where there is one: before anything else is written, and at the end.
+    static func clearCurrent() { current.withLock(\.self)?.clear() }
 
     /// What must have passed before a line, and between two: on a terminal it moves; a log has to be read.
     private var pause: (first: Duration, next: Duration) {

@@ -1,15 +1,28 @@
 import CommuneSheets
+import SubmissionLedger
 
 /// What a command is at, and how far.
 enum ProgressStep: Hashable {
     case reading(forms: Int, of: Int)
     case consolidating
+    case storing(files: Int, of: Int)
+    case checking(files: Int, of: Int)
     case workbook(WorkbookProgress)
+
+    init(_ progress: LedgerProgress) {
+        switch progress {
+        case .reading(let forms, let total): self = .reading(forms: forms, of: total)
+        case .storing(let files, let total): self = .storing(files: files, of: total)
+        case .checking(let files, let total): self = .checking(files: files, of: total)
+        case .workbook(let progress): self = .workbook(progress)
+        }
+    }
 
     /// Whether both are the same step, however far it is.
     func isSameStep(as other: ProgressStep) -> Bool {
         switch (self, other) {
-        case (.reading, .reading), (.consolidating, .consolidating),
+        case (.reading, .reading), (.consolidating, .consolidating), (.storing, .storing),
+            (.checking, .checking),
             (.workbook(.writing), .workbook(.writing)), (.workbook(.packing), .workbook(.packing)),
             (.workbook(.checking), .workbook(.checking)):
             true
@@ -35,6 +48,18 @@ struct ProgressText {
                     english: "Read \(grouped(done, ",")) of \(grouped(total, ",")) forms"))
         case .consolidating:
             language == .vietnamese ? "Đang tổng hợp số liệu …" : "Consolidating …"
+        case .storing(let done, let total):
+            counted(
+                done, total, language, unit: "tệp",
+                Bilingual(
+                    vietnamese: "Đã ghi vào sổ cái \(grouped(done, "."))/\(grouped(total, ".")) tệp",
+                    english: "Stored \(grouped(done, ",")) of \(grouped(total, ",")) files"))
+        case .checking(let done, let total):
+            counted(
+                done, total, language, unit: "tệp",
+                Bilingual(
+                    vietnamese: "Đã kiểm tra \(grouped(done, "."))/\(grouped(total, ".")) tệp",
+                    english: "Checked \(grouped(done, ",")) of \(grouped(total, ",")) files"))
         case .workbook(.writing(let done, let total)):
             counted(
                 done, total, language, unit: "ô",

@@ -12,6 +12,29 @@ struct LanguageArgument: ExpressibleByArgument {
     }
 }
 
+extension Language {
+    /// The language of messages: the one named, or as the environment suggests.
+    static func ofMessages(named: Language?) -> Language {
+        if let named { return named }
+        if let name = Console.environment("COMMUNE_SHEETS_LANGUAGE"), let known = Language(rawValue: name) {
+            return known
+        }
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { Console.environment($0) }.first
+        return locale?.hasPrefix("en") == true ? .english : .vietnamese
+    }
+
+    /// The language of messages about arguments, which could not be understood as a whole.
+    static var typed: Language {
+        let arguments = CommandLine.arguments
+        let prefix = "--language="
+        let named = zip(arguments, arguments.dropFirst()).compactMap { argument, next in
+            argument == "--language"
+                ? next : next.hasPrefix(prefix) ? String(next.dropFirst(prefix.count)) : nil
+        }
+        return .ofMessages(named: named.last.flatMap { Language(rawValue: $0) })
+    }
+}
+
 /// The options that every command takes.
 struct SharedOptions: ParsableArguments {
     @Option(
@@ -29,14 +52,7 @@ struct SharedOptions: ParsableArguments {
     var catalogue: String?
 
     /// The language of messages: as asked for, or as the environment suggests.
-    var messageLanguage: Language {
-        if let language { return language.language }
-        if let name = Console.environment("COMMUNE_SHEETS_LANGUAGE"), let known = Language(rawValue: name) {
-            return known
-        }
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { Console.environment($0) }.first
-        return locale?.hasPrefix("en") == true ? .english : .vietnamese
-    }
+    var messageLanguage: Language { .ofMessages(named: language?.language) }
 
     /// The language of workbooks and forms: as asked for, else Vietnamese whatever the environment says.
     var documentLanguage: Language { language?.language ?? .vietnamese }

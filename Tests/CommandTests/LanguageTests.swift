@@ -39,6 +39,40 @@ import Testing
         #expect(result.output.contains("lỗi NUM01") == !isEnglish)
     }
 
+    /// Arguments that cannot be understood, and what is said of them.
+    private static let mistakes: [(arguments: [String], says: String)] = [
+        (["export", "--output", "a.xlsx"], "Lỗi: Thiếu '--period <P>'."),
+        (["validate"], "Lỗi: Thiếu '<PATH> ...'."),
+        (
+            ["validate", "a.csv", "--formt", "json"],
+            "Lỗi: Không có tùy chọn '--formt'. Có phải là '--format'?"
+        ),
+        (["export", "--period"], "Lỗi: Thiếu giá trị sau '--period <P>'."),
+        (["kiem-tra", "a.csv"], "Lỗi: Không hiểu: 'kiem-tra', 'a.csv'. Xem lại tên lệnh và các tham số."),
+        (["kiem-tra"], "Lỗi: Không hiểu: 'kiem-tra'. Xem lại tên lệnh và các tham số."),
+        (
+            ["status", "--period", "2023-13"],
+            "Lỗi: Giá trị '2023-13' không dùng được cho '--period <P>'."
+        ),
+        (
+            ["status", "--period", "2023-06", "--format", "xls"],
+            "Lỗi: Giá trị 'xls' không dùng được cho '--format <format>'. Dùng một trong: 'text', 'json', 'html', 'csv'."
+        ),
+    ]
+
+    @Test(arguments: mistakes)
+    func `is that of errors in arguments, too`(arguments: [String], says: String) throws {
+        let vietnamese = try Command.run(arguments, in: place.path)
+        #expect(vietnamese.status == 64)
+        #expect(vietnamese.output == "")
+        #expect(vietnamese.errors.hasPrefix(says + "\n"), "\(vietnamese.errors)")
+        #expect(vietnamese.errors.contains("\nCách dùng: commune-sheets "))
+        #expect(!vietnamese.errors.contains("Usage"))
+        let english = try Command.run(arguments + ["--language", "en"], in: place.path)
+        #expect(english.status == 64)
+        #expect(english.errors.hasPrefix("Error: ") && english.errors.contains("\nUsage: "))
+    }
+
     @Test func `is not that of a form or a workbook`() throws {
         let english = ["LANG": "en_US.UTF-8", "COMMUNE_SHEETS_LANGUAGE": "en"]
         for (name, environment) in [("a", [:]), ("b", english)] {

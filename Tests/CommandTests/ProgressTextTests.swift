@@ -50,6 +50,27 @@ import Testing
         #expect(ProgressText(step: step, elapsed: .milliseconds(milliseconds)).text(in: language) == text)
     }
 
+    @Test(arguments: [
+        (
+            ProgressStep.storing(files: 3_000, of: 10_600), 2_000, Language.vietnamese,
+            "Đã ghi vào sổ cái 3.000/10.600 tệp · 1.500 tệp/giây · còn khoảng 6 giây"
+        ),
+        (
+            .storing(files: 3_000, of: 10_600), 2_000, .english,
+            "Stored 3,000 of 10,600 files · 1,500 a second · about 6 s left"
+        ),
+        (
+            .checking(files: 90, of: 715), 1_000, .vietnamese,
+            "Đã kiểm tra 90/715 tệp · 90 tệp/giây · còn khoảng 7 giây"
+        ),
+        (.checking(files: 0, of: 715), 0, .english, "Checked 0 of 715 files"),
+    ])
+    func `has them while a ledger is written and checked`(
+        step: ProgressStep, milliseconds: Int, language: Language, text: String
+    ) {
+        #expect(ProgressText(step: step, elapsed: .milliseconds(milliseconds)).text(in: language) == text)
+    }
+
     @Test func `says that figures are consolidated, of which nothing is counted`() {
         let text = ProgressText(step: .consolidating, elapsed: .seconds(3))
         #expect(text.text(in: .vietnamese) == "Đang tổng hợp số liệu …")
@@ -59,7 +80,8 @@ import Testing
     @Test func `takes a step for the same however far it is`() {
         let steps: [ProgressStep] = [
             .reading(forms: 1, of: 2), .consolidating, .workbook(.writing(cells: 1, of: 2)),
-            .workbook(.packing), .workbook(.checking(bytes: 1, of: 2)),
+            .workbook(.packing), .workbook(.checking(bytes: 1, of: 2)), .storing(files: 1, of: 2),
+            .checking(files: 1, of: 2),
         ]
         for (place, step) in steps.enumerated() {
             for (other, second) in steps.enumerated() {

@@ -110,6 +110,16 @@ extension DiagnosedSubmission {
         rows = recognised.form.rows
     }
 
+    /// A form that was read before and is told by what was written down of it then: without its text, figures,
+    /// texts and findings.
+    package init(known source: SourceFile, unit: ReportingUnit, period: ReportingPeriod, rows: RowCounts) {
+        content = Content(
+            source: source, dialect: nil, encoding: nil, text: [], numberStyle: nil, unit: unit,
+            period: period, figures: nil, texts: [], rules: RuleCounts(), itemNames: [:])
+        diagnostics = []
+        self.rows = rows
+    }
+
     /// The same submission with no more kept than is asked for. One with findings keeps its content, which
     /// they speak of.
     func keeping(_ keeping: FormIntake.Keeping) -> DiagnosedSubmission {

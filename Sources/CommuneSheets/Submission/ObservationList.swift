@@ -2,7 +2,7 @@
 ///
 /// Of a form like many others only the texts of the cells are kept, and an observation is made when it is
 /// asked for.
-public struct ObservationList: RandomAccessCollection, Sendable {
+public struct ObservationList: RandomAccessCollection, Equatable, Sendable {
     private let storage: Storage
 
     private enum Storage {
@@ -76,6 +76,16 @@ public struct ObservationList: RandomAccessCollection, Sendable {
             return true
         }
         return count == other.count && indices.allSatisfy { subject(at: $0) == other.subject(at: $0) }
+    }
+
+    /// Whether both hold the same observations in the same order; linear, and without making them where both are
+    /// of forms held against the same one.
+    public static func == (left: ObservationList, right: ObservationList) -> Bool {
+        if case (.written(let left), .written(let right)) = (left.storage, right.storage), left.isAlike(right)
+        {
+            return left.isWritten(as: right)
+        }
+        return left.count == right.count && left.elementsEqual(right)
     }
 
     /// All of them; linear.

@@ -118,7 +118,9 @@ public struct PeriodClosing: Sendable {
         of report: ConsolidationReport, _ language: Language, to path: String?, replace: Bool
     ) throws(Refusal) -> String {
         do throws(WorkbookWriteFailure) {
-            return try WorkbookDigest.write(report, language: language, to: path, replace: replace)
+            return try WorkbookDigest.write(
+                report, language: language, to: path, replace: replace,
+                progress: { ledger.progress(.workbook($0)) })
         } catch {
             throw .workbook(error)
         }

@@ -21,8 +21,9 @@ public struct LedgerComparison: Sendable {
 
     /// The difference between two sides; nil where nothing had been received of the second.
     public func difference(from: Side, to: Side) async throws(LedgerFailure) -> PeriodDifference? {
-        let oldForms = LedgerForms(ledger: ledger, state: try ledger.state(at: from.moment))
-        let newForms = LedgerForms(ledger: ledger, state: try ledger.state(at: to.moment))
+        let count = FormCount(for: ledger)
+        let oldForms = LedgerForms(ledger: ledger, state: try ledger.state(at: from.moment), count: count)
+        let newForms = LedgerForms(ledger: ledger, state: try ledger.state(at: to.moment), count: count)
         guard let new = try await newForms.figures(of: to.period), let catalogue = new.catalogue else {
             return nil
         }

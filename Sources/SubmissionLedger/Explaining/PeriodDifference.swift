@@ -68,7 +68,12 @@ public struct PeriodDifference: Sendable {
         let order = catalogue?.units.map(\.code) ?? []
         let old = Dictionary(rejudged.map { ($0.unit.code, $0) }, uniquingKeysWith: { first, _ in first })
         let new = Dictionary(to.forms.map { ($0.unit.code, $0) }, uniquingKeysWith: { first, _ in first })
-        let differing = order.filter { old[$0]?.contents != new[$0]?.contents }
+        let differing = order.filter { code in
+            guard let old = old[code], let new = new[code] else {
+                return old[code] != nil || new[code] != nil
+            }
+            return !old.gives(theSameAs: new)
+        }
         units = differing.compactMap { code in
             guard let unit = (new[code] ?? old[code])?.unit else { return nil }
             return UnitDifference(
@@ -104,6 +109,10 @@ public struct PeriodDifference: Sendable {
 }
 
 extension AcceptedSubmission {
-    /// What it gives to the figures: every value, and the cells that it comes from.
-    fileprivate var contents: Set<Observation> { Set(observations.filter { $0.value.isReported }) }
+    /// Whether both give the same to the figures: every value, and the cells that it comes from.
+    fileprivate func gives(theSameAs other: AcceptedSubmission) -> Bool {
+        observations == other.observations || contents == other.contents
+    }
+
+    private var contents: Set<Observation> { Set(observations.filter { $0.value.isReported }) }
 }

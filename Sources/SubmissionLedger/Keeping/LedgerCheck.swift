@@ -126,12 +126,16 @@ public struct LedgerCheck: Sendable {
     // MARK: Figures
 
     private func checkFigures(_ state: LedgerState, _ report: inout Report) async throws(LedgerFailure) {
-        let forms = LedgerForms(ledger: ledger, state: state)
-        for file in state.files {
+        // Each file is told of, read or not.
+        let forms = LedgerForms(ledger: ledger, state: state, count: FormCount { _, _ in })
+        for (index, file) in state.files.enumerated() {
+            ledger.progress(.checking(files: index, of: state.files.count))
+            let stored = try ledger.database.read { try RecordReading.figures(of: file.number, $0) }
+            // They stand with the form that counts, whose bytes these are.
+            if file.fate == .unchanged, stored.isEmpty { continue }
             let catalogue = try forms.catalogue(file.catalogue)
             let year = file.period?.year ?? catalogue.catalogue.identity.year
             let read = try await forms.read([file], catalogues: [year: catalogue])
-            let stored = try ledger.database.read { try RecordReading.figures(of: file.number, $0) }
             report.observations += stored.count
             let now = read.flatMap(\.observations).map { StoredFigure($0) }
             if now != stored { report.readOtherwise.append(file) }
@@ -149,7 +153,8 @@ public struct LedgerCheck: Sendable {
             }
             do throws(WorkbookWriteFailure) {
                 let digest = try WorkbookDigest.write(
-                    made, language: closing.language, to: nil, replace: false)
+                    made, language: closing.language, to: nil, replace: false,
+                    progress: { ledger.progress(.workbook($0)) })
                 if digest != closing.workbookSHA256 { report.closedOtherwise.append(closing) }
             } catch {
                 report.closedUnchecked.append(closing)

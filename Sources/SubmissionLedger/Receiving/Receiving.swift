@@ -28,7 +28,7 @@ public struct Receiving: Sendable {
         _ sources: [SourceFile], receivedAt: LedgerTime
     ) async throws(LedgerFailure) -> ReceivingPlan {
         let state = try ledger.state()
-        let forms = LedgerForms(ledger: ledger, state: state)
+        let forms = LedgerForms(ledger: ledger, state: state, knowing: catalogue)
         return try await ReceivingPlanner(receiving: self, state: state, forms: forms)
             .plan(sources, receivedAt: receivedAt)
     }
@@ -105,6 +105,9 @@ extension SubmissionLedger {
                     receivedAt: receivedAt)
                 try RecordWriting.addContent(source.bytes, sha256: file.sha256, db)
                 try RecordWriting.add(file, db)
+                progress(.storing(files: index + 1, of: plan.entries.count))
+                // What stands in the same bytes is written down with the form that counts.
+                if file.fate == .unchanged { continue }
                 try RecordWriting.add(entry.submission.observations, of: file.number, db)
                 try RecordWriting.add(entry.submission.texts, of: file.number, db)
                 try RecordWriting.add(entry.submission.diagnostics, of: file.number, db)

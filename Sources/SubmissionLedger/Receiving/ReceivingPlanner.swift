@@ -11,10 +11,13 @@ struct ReceivingPlanner {
     ) async throws(LedgerFailure) -> ReceivingPlan {
         let catalogues = try catalogues()
         let fallback = try fallback(catalogues)
+        let (unchanged, others) = sorted(sources, catalogues)
         let reading = FormReading(
             catalogues: catalogues, fallback: fallback, expectedPeriod: receiving.expectedPeriod)
-        let incoming = ordered(try await reading.read(sources, for: forms.ledger))
-        let known = try await earlierForms(of: incoming, catalogues: catalogues)
+        forms.count.expect(others.count)
+        let read = try await reading.read(others, for: forms.ledger, progress: forms.count.add)
+        let incoming = ordered(unchanged + read)
+        let known = try await earlierForms(of: read, catalogues: catalogues)
         var decisions = ReceivingDecisions(
             state: state, known: known, refusalCodes: try refusalCodes(of: incoming),
             takesSuperseded: receiving.takesSuperseded, receivedAt: receivedAt)
@@ -42,10 +45,10 @@ struct ReceivingPlanner {
     /// Those in force, by year, and the one that was named in the place of its year's.
     private func catalogues() throws(LedgerFailure) -> [Int: LedgerCatalogue] {
         var catalogues: [Int: LedgerCatalogue] = [:]
-        for year in Set(state.adoptions.map(\.year)) {
+        if let named = receiving.catalogue { catalogues[named.catalogue.identity.year] = named }
+        for year in Set(state.adoptions.map(\.year)) where catalogues[year] == nil {
             catalogues[year] = try forms.catalogue(of: year)
         }
-        if let named = receiving.catalogue { catalogues[named.catalogue.identity.year] = named }
         return catalogues
     }
 
@@ -64,6 +67,26 @@ struct ReceivingPlanner {
     }
 
     // MARK: Files beside one another
+
+    /// Files that change nothing, as far as they can be told without reading, and all others.
+    private func sorted(
+        _ sources: [SourceFile], _ catalogues: [Int: LedgerCatalogue]
+    ) -> (unchanged: [FormReading.Reading], others: [SourceFile]) {
+        // Where a form that was replaced may count again, files are held against one another first.
+        if receiving.takesSuperseded { return ([], sources) }
+        let known = UnchangedFiles(
+            in: state, catalogues: catalogues, expectedPeriod: receiving.expectedPeriod)
+        var unchanged: [FormReading.Reading] = []
+        var others: [SourceFile] = []
+        for source in sources {
+            if let reading = known.reading(of: source) {
+                unchanged.append(reading)
+            } else {
+                others.append(source)
+            }
+        }
+        return (unchanged, others)
+    }
 
     /// Checked against one another, and in the order of their periods. A file that the ledger holds as
     /// an accepted form already is no second form of its unit, unless such forms may count again.

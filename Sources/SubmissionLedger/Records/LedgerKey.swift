@@ -4,5 +4,8 @@ internal import Foundation
 ///
 /// Swift compares texts by what they mean, SQLite by their bytes.
 enum LedgerKey {
-    static func normalised(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
+    static func normalised(_ text: String) -> String {
+        // Codes are ASCII for the most part, which is composed as it is.
+        text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+    }
 }

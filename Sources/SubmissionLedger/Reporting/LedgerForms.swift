@@ -6,15 +6,13 @@ internal import Synchronization
 final class LedgerForms: Sendable {
     let ledger: SubmissionLedger
     let state: LedgerState
+    /// Counts the forms as they are read.
+    let count: FormCount
     private let cache = Mutex(Cache())
-    private let progress: @Sendable (_ done: Int, _ of: Int) -> Void
 
     private struct Cache {
         var catalogues: [String: LedgerCatalogue] = [:]
         var forms: [Key: DiagnosedSubmission] = [:]
-        /// How many forms were read, of how many that were asked for so far.
-        var read = 0
-        var wanted = 0
     }
 
     private struct Key: Hashable {
@@ -22,15 +20,17 @@ final class LedgerForms: Sendable {
         let catalogue: String
     }
 
-    /// - Parameter progress: called after each form that is read, with how many are done, of how many that
-    ///   were asked for so far; from any task.
+    /// - Parameters:
+    ///   - catalogue: one that is at hand, and is not read again from the ledger where it is the same.
+    ///   - count: nil for one that tells whom the ledger tells.
     init(
-        ledger: SubmissionLedger, state: LedgerState,
-        progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+        ledger: SubmissionLedger, state: LedgerState, knowing catalogue: LedgerCatalogue? = nil,
+        count: FormCount? = nil
     ) {
         self.ledger = ledger
         self.state = state
-        self.progress = progress
+        self.count = count ?? FormCount(for: ledger)
+        if let catalogue { cache.withLock { $0.catalogues[catalogue.digest] = catalogue } }
     }
 
     /// The catalogue in force for a year; nil where none is.
@@ -88,32 +88,23 @@ final class LedgerForms: Sendable {
         _ wanted: [(file: ReceivedFile, catalogue: LedgerCatalogue)]
     ) async throws(LedgerFailure) {
         let missing = cache.withLock { cache in
-            let missing = wanted.filter {
+            wanted.filter {
                 cache.forms[Key(file: $0.file.number, catalogue: $0.catalogue.digest)] == nil
             }
-            cache.wanted += missing.count
-            return missing
         }
+        count.expect(missing.count)
         for (digest, group) in Dictionary(grouping: missing, by: { $0.catalogue.digest }) {
             guard let catalogue = group.first?.catalogue else { continue }
             var sources: [SourceFile] = []
             for entry in group { sources.append(try source(entry.file)) }
             let reading = FormReading(catalogues: [:], fallback: catalogue, expectedPeriod: nil)
-            let readings = try await reading.read(sources, for: ledger, progress: { self.countForm() })
+            let readings = try await reading.read(sources, for: ledger, progress: count.add)
             cache.withLock { cache in
                 for (entry, reading) in zip(group, readings) {
                     cache.forms[Key(file: entry.file.number, catalogue: digest)] = reading.submission
                 }
             }
         }
-    }
-
-    private func countForm() {
-        let (done, wanted) = cache.withLock { cache in
-            cache.read += 1
-            return (cache.read, cache.wanted)
-        }
-        progress(done, wanted)
     }
 
     /// A file as it was received: the path as given, the bytes.

@@ -6,17 +6,11 @@ public struct PeriodReporting: Sendable {
     public let state: LedgerState
     let forms: LedgerForms
 
-    /// - Parameters:
-    ///   - moment: nil for now.
-    ///   - progress: called after each form that is read, with how many are done, of how many that are known to
-    ///     be needed by then; from any task.
+    /// - Parameter moment: nil for now.
     /// - Throws: where the ledger cannot be read.
-    public init(
-        of ledger: SubmissionLedger, at moment: LedgerMoment? = nil,
-        progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
-    ) throws(LedgerFailure) {
+    public init(of ledger: SubmissionLedger, at moment: LedgerMoment? = nil) throws(LedgerFailure) {
         state = try ledger.state(at: moment)
-        forms = LedgerForms(ledger: ledger, state: state, progress: progress)
+        forms = LedgerForms(ledger: ledger, state: state)
     }
 
     /// Why there is no report.

@@ -11,6 +11,7 @@ struct CatalogueCommand: AsyncParsableCommand {
     /// Shows the items.
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "Xem danh mục. Shows the catalogue.")
 
         @OptionGroup var shared: SharedOptions
@@ -45,6 +46,7 @@ struct CatalogueCommand: AsyncParsableCommand {
     /// Checks a catalogue's files.
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract: "Kiểm tra danh mục. Checks the catalogue's files.")
 
         @OptionGroup var shared: SharedOptions
@@ -79,6 +81,7 @@ struct CatalogueCommand: AsyncParsableCommand {
     /// Writes the catalogue's files so that they can be edited.
     struct Export: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "export",
             abstract: "Xuất danh mục ra các tệp CSV để sửa. Writes the catalogue's files for editing.")
 
         @OptionGroup var shared: SharedOptions

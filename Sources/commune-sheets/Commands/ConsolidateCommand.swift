@@ -15,7 +15,7 @@ struct ConsolidateCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Sổ tính cần ghi. The workbook to write.", valueName: "FILE.xlsx"))
     var output: String
 
-    @Option(help: ArgumentHelp("Kỳ báo cáo. The period asked for.", valueName: "P"))
+    @Option(help: ArgumentHelp(PeriodArgument.notation, valueName: "P"))
     var period: PeriodArgument?
 
     @Option(
@@ -70,7 +70,6 @@ struct ConsolidateCommand: AsyncParsableCommand {
             throw CommandFailure(error, path: output, language)
         }
         let progress = ProgressLine(language: language)
-        defer { progress.clear() }
         let read = try await Intake.read(
             paths, period: fromMonths ? nil : period?.period, periods: fromMonths ? .ofNone : .ofAll,
             // Findings against other periods show the rows of forms that were without any.
@@ -92,7 +91,6 @@ struct ConsolidateCommand: AsyncParsableCommand {
         } catch {
             throw CommandFailure(error, path: output, language)
         }
-        progress.clear()
         try Console.write(report.closingText(language: language, workbook: output, style: Console.style))
         let refused = (set.submissions + report.earlier.files).contains { $0.verdict == .refused }
         if refused { throw ExitCode(ExitStatus.refused.rawValue) }

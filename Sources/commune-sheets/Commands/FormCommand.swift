@@ -9,7 +9,7 @@ struct FormCommand: AsyncParsableCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    @Option(help: ArgumentHelp("Kỳ báo cáo. The period: 2023-06, 2023-Q2, 2023.", valueName: "P"))
+    @Option(help: ArgumentHelp(PeriodArgument.notation, valueName: "P"))
     var period: PeriodArgument
 
     @Option(

@@ -12,7 +12,7 @@ struct ValidateCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Tệp hoặc thư mục. Files or folders.", valueName: "PATH"))
     var paths: [String]
 
-    @Option(help: ArgumentHelp("Kỳ báo cáo. The period asked for: 2023-06, 2023-Q2.", valueName: "P"))
+    @Option(help: ArgumentHelp(PeriodArgument.notation, valueName: "P"))
     var period: PeriodArgument?
 
     @Option(

@@ -12,7 +12,7 @@ struct CloseCommand: AsyncParsableCommand {
     @OptionGroup var shared: SharedOptions
     @OptionGroup var ledger: LedgerOption
 
-    @Option(help: ArgumentHelp("Kỳ báo cáo. The period.", valueName: "P"))
+    @Option(help: ArgumentHelp(PeriodArgument.notation, valueName: "P"))
     var period: PeriodArgument
 
     @Option(help: ArgumentHelp("Nơi ghi sổ tổng hợp. Where the workbook goes.", valueName: "FILE.xlsx"))
@@ -66,7 +66,7 @@ struct ReopenCommand: AsyncParsableCommand {
     @OptionGroup var shared: SharedOptions
     @OptionGroup var ledger: LedgerOption
 
-    @Option(help: ArgumentHelp("Kỳ báo cáo. The period.", valueName: "P"))
+    @Option(help: ArgumentHelp(PeriodArgument.notation, valueName: "P"))
     var period: PeriodArgument
 
     @Option(help: ArgumentHelp("Lý do. The reason.", valueName: "TEXT"))

@@ -22,7 +22,10 @@ struct DiffCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Đến. To.", valueName: "TO"))
     var to: String?
 
-    @Option(help: ArgumentHelp("Kỳ báo cáo. The period, where FROM and TO name none.", valueName: "P"))
+    @Option(
+        help: ArgumentHelp(
+            "\(PeriodArgument.notation) Khi FROM và TO không nêu kỳ. Where FROM and TO name none.",
+            valueName: "P"))
     var period: PeriodArgument?
 
     @Option(help: "Dạng: text hoặc json. The format.")

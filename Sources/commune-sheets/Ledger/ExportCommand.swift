@@ -11,7 +11,7 @@ struct ExportCommand: AsyncParsableCommand {
     @OptionGroup var shared: SharedOptions
     @OptionGroup var ledger: LedgerOption
 
-    @Option(help: ArgumentHelp("Kỳ báo cáo. The period.", valueName: "P"))
+    @Option(help: ArgumentHelp(PeriodArgument.notation, valueName: "P"))
     var period: PeriodArgument
 
     @Option(help: ArgumentHelp("Sổ tính cần ghi. The workbook to write.", valueName: "FILE.xlsx"))
@@ -39,18 +39,15 @@ struct ExportCommand: AsyncParsableCommand {
         try shared.refuseCatalogue()
         try OutputArgument.refuseExisting([output], force: force, language)
         let books = try ledger.open(language)
-        let progress = ProgressLine(language: language)
-        defer { progress.clear() }
         let report = try await PeriodReporting.report(
-            of: period.period, in: books, at: asOf?.moment, language, progress)
+            of: period.period, in: books, at: asOf?.moment, language)
         do throws(WorkbookWriteFailure) {
             try ConsolidatedWorkbook.write(
                 report, language: shared.documentLanguage, to: output, replace: force,
-                progress: { progress.show(.workbook($0)) })
+                progress: { books.progress(.workbook($0)) })
         } catch {
             throw CommandFailure(error, path: output, language)
         }
-        progress.clear()
         try Console.write(report.closingText(language: language, workbook: output, style: Console.style))
     }
 }
@@ -59,13 +56,11 @@ extension PeriodReporting {
     /// The report of a period, or the command's failure.
     static func report(
         of period: ReportingPeriod, in ledger: SubmissionLedger, at moment: LedgerMoment?,
-        _ language: Language, _ progress: ProgressLine
+        _ language: Language
     ) async throws -> ConsolidationReport {
         let reporting: PeriodReporting
         do throws(LedgerFailure) {
-            reporting = try PeriodReporting(of: ledger, at: moment) {
-                progress.show(.reading(forms: $0, of: $1))
-            }
+            reporting = try PeriodReporting(of: ledger, at: moment)
         } catch {
             throw CommandFailure(error, language)
         }

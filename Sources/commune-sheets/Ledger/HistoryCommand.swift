@@ -15,7 +15,7 @@ struct HistoryCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Đơn vị. The unit.", valueName: "CODE"))
     var unit: String?
 
-    @Option(help: ArgumentHelp("Kỳ báo cáo. The period.", valueName: "P"))
+    @Option(help: ArgumentHelp(PeriodArgument.notation, valueName: "P"))
     var period: PeriodArgument?
 
     @Option(help: "Dạng: text hoặc json. The format.")

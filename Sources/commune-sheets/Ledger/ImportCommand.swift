@@ -14,7 +14,7 @@ struct ImportCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Tệp hoặc thư mục. Files or folders.", valueName: "PATH"))
     var paths: [String]
 
-    @Option(help: ArgumentHelp("Kỳ báo cáo. The period asked for.", valueName: "P"))
+    @Option(help: ArgumentHelp(PeriodArgument.notation, valueName: "P"))
     var period: PeriodArgument?
 
     @Option(

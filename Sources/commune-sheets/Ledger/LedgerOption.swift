@@ -15,12 +15,14 @@ struct LedgerOption: ParsableArguments {
         ledger ?? Console.environment("COMMUNE_SHEETS_LEDGER") ?? "commune-sheets.sqlite"
     }
 
-    /// Opens the ledger.
+    /// Opens the ledger; long work on it is told of on a live line.
     ///
     /// - Parameter creates: whether one that is not there is made.
     func open(creates: Bool = false, _ language: Language) throws -> SubmissionLedger {
+        let line = ProgressLine(language: language)
         do throws(LedgerFailure) {
-            return try SubmissionLedger(path: path, creates: creates)
+            return try SubmissionLedger(
+                path: path, creates: creates, progress: { line.show(ProgressStep($0)) })
         } catch {
             throw CommandFailure(error, language)
         }
@@ -32,8 +34,10 @@ struct LedgerOption: ParsableArguments {
         guard FileOutput.hasFolder(path) else {
             throw CommandFailure(LedgerFailure(path: path, cause: .cannotOpen), language)
         }
+        let line = ProgressLine(language: language)
         do throws(LedgerFailure) {
-            return try SubmissionLedger(path: SubmissionLedger.inMemory, creates: true)
+            return try SubmissionLedger(
+                path: SubmissionLedger.inMemory, creates: true, progress: { line.show(ProgressStep($0)) })
         } catch {
             throw CommandFailure(error, language)
         }

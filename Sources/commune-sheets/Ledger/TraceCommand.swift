@@ -14,7 +14,7 @@ struct TraceCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Mã chỉ tiêu. The item's code.", valueName: "ITEM"))
     var item: String
 
-    @Option(help: ArgumentHelp("Kỳ báo cáo. The period.", valueName: "P"))
+    @Option(help: ArgumentHelp(PeriodArgument.notation, valueName: "P"))
     var period: PeriodArgument
 
     @Option(help: "Cột: plan, current, cumulative, previousYear. The column (default: the one judged).")

@@ -40,4 +40,19 @@ import Testing
         }
         #expect(lists.contains { list in lists.contains { !list.isAlike($0) } })
     }
+
+    @Test func `are equal where they hold the same, however they are kept`() async throws {
+        let lists = try await lists()
+        let again = try await self.lists()
+        for (place, first) in lists.enumerated() {
+            #expect(first == again[place])
+            for second in again {
+                let isSame = first.all == second.all
+                #expect((first == second) == isSame)
+                #expect((ObservationList(first.all) == second) == isSame)
+                #expect((first == ObservationList(second.all)) == isSame)
+            }
+        }
+        #expect(lists.contains { list in lists.contains { list.isAlike($0) && list != $0 } })
+    }
 }

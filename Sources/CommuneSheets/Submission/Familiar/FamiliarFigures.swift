@@ -56,6 +56,9 @@ struct FamiliarFigures: Sendable {
     /// order. Constant time.
     func isAlike(_ other: FamiliarFigures) -> Bool { form === other.form }
 
+    /// Whether the same texts stand in the cells; linear in their bytes.
+    func isWritten(as other: FamiliarFigures) -> Bool { written == other.written }
+
     private func text(at index: Int) -> ArraySlice<UInt8> {
         var start = count
         // A length is a byte, so that no sum of them can overflow.

@@ -1,0 +1,12 @@
+public import CommuneSheets
+
+/// How far long work on a ledger has come, as it is told now and then meanwhile.
+public enum LedgerProgress: Hashable, Sendable {
+    /// So many forms are read, of so many that are known to be needed by then.
+    case reading(forms: Int, of: Int)
+    /// So many files are stored, of so many; none stays where the rest cannot be.
+    case storing(files: Int, of: Int)
+    /// So many files are checked, of so many.
+    case checking(files: Int, of: Int)
+    case workbook(WorkbookProgress)
+}
