@@ -134,6 +134,7 @@ extension IndicatorCatalogue {
     /// The item whose code is written so, whatever the case of its letters; constant time. An
     /// apostrophe before it, with which spreadsheet programs mark text, is no part of it.
     public func item(written code: String) -> CatalogueItem? {
+        if let position = itemIndex[IndicatorCode(code)] { return items[position] }
         let bare = code.first == "'" || code.first == "’" ? code.dropFirst() : code[...]
         return codesInLowerCase[bare.lowercased()].map { items[$0] }
     }
@@ -173,8 +174,11 @@ extension IndicatorCatalogue {
     }
 
     /// The units that certainly bear a name; several where it is ambiguous. Constant time.
-    public func units(named name: String) -> [ReportingUnit] {
-        unitNames.positions(named: name).map { units[$0] }
+    public func units(named name: String) -> [ReportingUnit] { units(named: NameKey(name)) }
+
+    /// The same for a name whose key is at hand.
+    func units(named key: NameKey) -> [ReportingUnit] {
+        unitNames.positions(named: key).map { units[$0] }
     }
 
     /// The items that a unit reports, and the headings over them, in the order of the form.

@@ -70,15 +70,14 @@ struct UnitNames: Sendable {
 
     /// The positions of the units that bear a name, in their order; several where it is ambiguous. Constant
     /// time.
-    func positions(named name: String) -> [Int] {
-        let key = NameKey(name)
+    func positions(named key: NameKey) -> [Int] {
         var found: Set<Int32> = []
-        take(key.text, [.bare, .plain, .agency, .full], &found)
+        take(key, [.bare, .plain, .agency, .full], &found)
         takeCommittee(key.text, &found)
-        if let rest = key.text.without(suffix: " huyện") { take(rest, [.agency], &found) }
+        if let rest = key.text.without(suffix: " huyện") { take(NameKey(rest), [.agency], &found) }
         for suffix in [inDistrict, inProvince] {
             guard let rest = key.text.without(suffix: suffix) else { continue }
-            take(rest, [.plain, .agency, .full], &found)
+            take(NameKey(rest), [.plain, .agency, .full], &found)
             takeCommittee(rest, &found)
         }
         return found.map { Int($0) }.sorted()
@@ -89,12 +88,12 @@ struct UnitNames: Sendable {
     /// "Ủy ban nhân dân xã Mỹ Đông"
     private func takeCommittee(_ name: String, _ found: inout Set<Int32>) {
         for committee in UnitNames.committees where name.utf8.starts(with: committee.utf8) {
-            take(String(decoding: name.utf8.dropFirst(committee.utf8.count), as: UTF8.self), [.full], &found)
+            let rest = String(decoding: name.utf8.dropFirst(committee.utf8.count), as: UTF8.self)
+            take(NameKey(rest), [.full], &found)
         }
     }
 
-    private func take(_ name: String, _ uses: [Entry.Use], _ found: inout Set<Int32>) {
-        let key = NameKey(name)
+    private func take(_ key: NameKey, _ uses: [Entry.Use], _ found: inout Set<Int32>) {
         guard let first = first[key] else { return }
         for entry in [first] + others[key, default: []] where uses.contains(entry.use) {
             found.insert(entry.position)

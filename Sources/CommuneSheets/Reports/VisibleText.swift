@@ -10,6 +10,8 @@ extension String {
                 if !(scalar == "\n" && previous == "\r") { seen.append("\n") }
             } else if scalar.value & 0xFFFE == 0xFFFE {
                 seen.append("\u{FFFD}")
+            } else if Quotation.showsItself(scalar) {
+                seen.append(scalar)
             } else {
                 seen.append(contentsOf: Quotation.sign(for: scalar).unicodeScalars)
             }

@@ -9,8 +9,10 @@ extension NameKey {
     /// What stands behind the first place at which `part` stands in the name; nil where it does not. Linear
     /// in the name.
     func rest(behind part: NameKey) -> Substring? {
-        guard contains(part.text), let found = text.firstRange(of: part.text) else { return nil }
-        return text[found.upperBound...]
+        let end =
+            text.isDecomposed
+            ? text.firstRange(of: part.text)?.upperBound : text.utf8.end(ofPart: part.text.utf8)
+        return end.map { text[$0...] }
     }
 
     /// Whether the words of `part` stand in the name as whole words, one after the other; linear in the
@@ -28,14 +30,17 @@ extension String {
 }
 
 extension String.UTF8View {
-    /// Whether the bytes of `part`, which is not empty, stand anywhere in these.
-    fileprivate func hasPart(_ part: String.UTF8View) -> Bool {
-        guard let first = part.first else { return true }
+    /// Whether the bytes of `part` stand anywhere in these.
+    fileprivate func hasPart(_ part: String.UTF8View) -> Bool { end(ofPart: part) != nil }
+
+    /// Where the first place ends at which the bytes of `part` stand in these; nil where they do not.
+    fileprivate func end(ofPart part: String.UTF8View) -> Index? {
+        guard let first = part.first else { return startIndex }
         var rest = self[...]
         while let start = rest.firstIndex(of: first) {
-            if rest[start...].starts(with: part) { return true }
+            if rest[start...].starts(with: part) { return index(start, offsetBy: part.count) }
             rest = rest[rest.index(after: start)...]
         }
-        return false
+        return nil
     }
 }

@@ -24,7 +24,9 @@ enum Quotation {
         var seen = ""
         var previous: Unicode.Scalar?
         for scalar in scalars {
-            if !(scalar == "\n" && previous == "\r") {
+            if showsItself(scalar) {
+                seen.unicodeScalars.append(scalar)
+            } else if !(scalar == "\n" && previous == "\r") {
                 seen += sign(for: scalar)
             }
             previous = scalar
@@ -38,6 +40,16 @@ enum Quotation {
         case .control, .lineSeparator, .paragraphSeparator: controlSign(for: scalar)
         case .format: "·"
         default: String(scalar)
+        }
+    }
+
+    /// Whether a scalar is a letter or sign of Latin writing, which needs no other sign in its place; told without
+    /// Unicode's tables. Others may show themselves, too.
+    static func showsItself(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        // U+00AD, between them, is the soft hyphen.
+        case 0x20..<0x7F, 0xA0...0xAC, 0xAE..<0x250, 0x1E00..<0x1F00: true
+        default: false
         }
     }
 

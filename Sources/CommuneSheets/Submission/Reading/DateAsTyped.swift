@@ -41,7 +41,8 @@ struct DateAsTyped {
     ///
     /// Only years from 2000 to 2049 count; other numbers are too common as figures.
     init?(serial: Quantity) {
-        guard serial.isWhole, let days = Int(serial.formText),
+        // Programs write such numbers without decimals.
+        guard serial.scale == 0, let days = Int(exactly: serial.coefficient),
             let date = CalendarDate(spreadsheetSerial: days), (2000...2049).contains(date.year)
         else { return nil }
         self.init(first: date.day, second: date.month, isOrderKnown: false, year: date.year)

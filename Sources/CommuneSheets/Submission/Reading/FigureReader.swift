@@ -21,6 +21,7 @@ struct FigureReader {
 
     /// Reads every figure, status, explanation and note; linear in the cells.
     mutating func read(_ rows: [ItemRow]) {
+        figures.reserve(rows.count * FormField.figures.count, items: rows.count)
         for row in rows {
             for field in FormField.allCases where row.item.kind != .heading || holdsText(row, field) {
                 guard let column = layout.columns[FormColumn(field)] else { continue }

@@ -11,10 +11,17 @@ struct FormHeading {
     /// Indices of the rows below the table that state the unit's code or the period.
     private(set) var rowsBelow: Set<Int> = []
 
-    /// A piece of text and the cell it stands in.
+    /// A piece of text, the name it is if it is one, and the cell it stands in.
     private struct Statement {
         let text: String
+        let key: NameKey
         let place: CellPlace
+
+        init(_ text: String, key: NameKey? = nil, at place: CellPlace) {
+            self.text = text
+            self.key = key ?? NameKey(text)
+            self.place = place
+        }
     }
 
     /// A period and where it is stated.
@@ -109,8 +116,8 @@ struct FormHeading {
         labelNames.map { (NameKey($0.text), $0.label) }, uniquingKeysWith: { first, _ in first })
 
     /// Labels are short; a sentence is none.
-    private static func label(named text: String) -> Label? {
-        text.utf8.count <= labelLimit ? labels[NameKey(text)] : nil
+    private static func label(named text: String, key: NameKey? = nil) -> Label? {
+        text.utf8.count <= labelLimit ? labels[key ?? NameKey(text)] : nil
     }
 
     /// In bytes.
@@ -128,25 +135,25 @@ struct FormHeading {
             let text = table.string(row: row, column: column)
             if text.isEmpty { continue }
             let place = table.place(row: row, column: column)
+            let key = NameKey(text)
             if let label = pending {
-                result.append((label, Statement(text: text, place: place)))
+                result.append((label, Statement(text, key: key, at: place)))
                 pending = nil
-            } else if let label = label(named: text) {
+            } else if let label = label(named: text, key: key) {
                 pending = label
             } else if let (label, rest) = labelled(text) {
-                result.append((label, Statement(text: rest, place: place)))
+                result.append((label, Statement(rest, at: place)))
             } else if !isAddressed {
-                result.append((nil, Statement(text: text, place: place)))
+                result.append((nil, Statement(text, key: key, at: place)))
             }
-            isAddressed = isAddressed || introducesAddressee(text)
+            isAddressed = isAddressed || introducesAddressee(key)
         }
         return result
     }
 
     /// Whether what stands right of a cell is whom or where the form goes to, not whose it is.
-    private static func introducesAddressee(_ text: String) -> Bool {
-        let key = NameKey(text).text
-        return addressings.contains { key.hasPrefix($0) }
+    private static func introducesAddressee(_ key: NameKey) -> Bool {
+        addressings.contains { key.text.hasPrefix($0) }
     }
 
     private static let addressings = ["Kính gửi", "Gửi", "Nơi nhận", "Đơn vị nhận", "Địa chỉ"].map {
@@ -167,17 +174,17 @@ struct FormHeading {
         codes: [Statement], names: [Statement], sentences: [Statement], fileName: String,
         catalogue: IndicatorCatalogue, findings: inout [Diagnostic]
     ) {
-        let told = sentences.filter { !catalogue.units(named: $0.text).isEmpty }
+        let told = sentences.filter { !catalogue.units(named: $0.key).isEmpty }
         // Beside a code or a labelled name, only the issuing body's own heading speaks of the unit;
         // a bare name may be a place or a recipient.
-        let bodies = told.filter { FormHeading.isIssuingBody($0.text) }
+        let bodies = told.filter { FormHeading.isIssuingBody($0.key) }
         let named = names + (codes.isEmpty && names.isEmpty ? told : bodies)
         guard let code = codes.first else {
             return identifyUnit(
                 among: named, fileName: fileName, catalogue: catalogue, findings: &findings)
         }
         guard let known = catalogue.unit(written: code.text) else {
-            let candidates = named.first.map { catalogue.units(named: $0.text) } ?? []
+            let candidates = named.first.map { catalogue.units(named: $0.key) } ?? []
             let nearest = candidates.count == 1 ? candidates.first : nil
             findings.append(
                 Diagnostic(
@@ -186,7 +193,7 @@ struct FormHeading {
             return
         }
         let others = codes.dropFirst().filter { catalogue.unit(written: $0.text) != known }
-        let contradicting = others + named.filter { !catalogue.units(named: $0.text).contains(known) }
+        let contradicting = others + named.filter { !catalogue.units(named: $0.key).contains(known) }
         for contradiction in contradicting {
             findings.append(
                 FormHeading.contradiction(contradiction, of: known, statedIn: code))
@@ -196,9 +203,8 @@ struct FormHeading {
     }
 
     /// "ỦY BAN NHÂN DÂN XÃ MỸ ĐÔNG"
-    private static func isIssuingBody(_ text: String) -> Bool {
-        let key = NameKey(text).text
-        return committees.contains { key.hasPrefix($0) }
+    private static func isIssuingBody(_ key: NameKey) -> Bool {
+        committees.contains { key.text.hasPrefix($0) }
     }
 
     private static let committees = ["UBND", "Ủy ban nhân dân"].map { NameKey($0).text + " " }
@@ -218,7 +224,7 @@ struct FormHeading {
         }
         identifyUnit(named: name, catalogue: catalogue, findings: &findings)
         guard let found = unit else { return }
-        for other in named.dropFirst() where !catalogue.units(named: other.text).contains(found) {
+        for other in named.dropFirst() where !catalogue.units(named: other.key).contains(found) {
             findings.append(FormHeading.contradiction(other, of: found, statedIn: name))
             unit = nil
         }
@@ -237,7 +243,7 @@ struct FormHeading {
     private mutating func identifyUnit(
         named name: Statement, catalogue: IndicatorCatalogue, findings: inout [Diagnostic]
     ) {
-        let candidates = catalogue.units(named: name.text)
+        let candidates = catalogue.units(named: name.key)
         if candidates.count > 1 {
             findings.append(
                 Diagnostic(
@@ -246,7 +252,7 @@ struct FormHeading {
         } else if let candidate = candidates.first {
             unit = candidate
         } else {
-            let nearest = NameKey(name.text).nearest(among: catalogue.units) { $0.name.vietnamese }
+            let nearest = name.key.nearest(among: catalogue.units) { $0.name.vietnamese }
             findings.append(
                 Diagnostic(
                     .unitUnknown(nearest: nearest.map { FormHeading.title($0) }), at: name.place,
@@ -274,7 +280,7 @@ struct FormHeading {
             }
         }
         for statement in sentences {
-            if let period = PeriodText.sentence(statement.text) {
+            if let period = PeriodText.sentence(statement.text, key: statement.key) {
                 found.append(FormHeading.period(period, statedIn: statement))
             }
         }
@@ -283,7 +289,7 @@ struct FormHeading {
         let isTaken = found.isEmpty && stated.isEmpty
         if isTaken {
             found = header.statedPeriods.map { period, column in
-                FormHeading.period(period, statedIn: Statement(text: column.text, place: column.place))
+                FormHeading.period(period, statedIn: Statement(column.text, at: column.place))
             }
         }
         if !isAsked, let named = FileNamePeriod(fileName).period {
@@ -318,7 +324,7 @@ struct FormHeading {
     ) -> StatedPeriod? {
         guard year == catalogueYear else { return nil }
         for statement in sentences where PeriodText.mayNameYear(statement.text) {
-            guard let rest = NameKey(statement.text).rest(behind: planTitle) else { continue }
+            guard let rest = statement.key.rest(behind: planTitle) else { continue }
             let words = rest.split(separator: " ")
             guard words.first == "năm", words.count > 1, let named = Int(words[1]), named != year,
                 (1900...2999).contains(named)

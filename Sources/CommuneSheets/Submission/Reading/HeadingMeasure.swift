@@ -52,14 +52,22 @@ enum HeadingMeasure {
     private static let longestLabel = 60
 
     private static func isLabel(_ text: String) -> Bool {
-        text.utf8.count <= longestLabel && labels.contains(NameKey(text))
+        text.utf8.count <= longestLabel && mayBeginLabel(text) && labels.contains(NameKey(text))
+    }
+
+    /// Whether the first letter is one that a label begins with, which is told without a key.
+    private static func mayBeginLabel(_ text: String) -> Bool {
+        if let byte = text.utf8.first, byte < 0x80, byte.isASCIIDigit || (0x41...0x5A).contains(byte & 0xDF) {
+            return byte & 0xDF == 0x44 || byte & 0xDF == 0x55
+        }
+        let first = text.first { $0.isLetter || $0.isNumber }
+        return first.map { "ĐđÐðDdUu".contains($0) } == true
     }
 
     /// What may stand behind a label in the same cell: `đồng` of `(Đơn vị tính: đồng)`.
     private static func contents(of text: String) -> [String] {
         // What no label begins with is a sentence.
-        let first = text.first { $0.isLetter || $0.isNumber }
-        guard first.map({ "ĐđÐðDdUu".contains($0) }) == true else { return [] }
+        guard mayBeginLabel(text) else { return [] }
         var found: [String] = []
         for index in text.indices where text[index] == ":" || text[index].isWhitespace {
             let label = text[..<index]

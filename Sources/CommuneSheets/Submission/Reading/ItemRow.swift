@@ -57,7 +57,7 @@ struct ItemRowReader {
 
     /// A row of figures above the names of the columns would be lost.
     private func lookAbove(_ row: Int, findings: inout [Diagnostic]) {
-        guard let item = catalogue.item(written: text(row, .code)), hasFigures(row) else { return }
+        guard hasFigures(row), let item = catalogue.item(written: text(row, .code)) else { return }
         findings.append(
             Diagnostic(
                 .itemAboveHeader, at: table.place(row: row, column: layout.columns[.code]),

@@ -19,9 +19,11 @@ enum PeriodText {
     /// The period that a title names; nil where it names none, or several ("kết quả tháng 6, phương hướng
     /// tháng 7 năm 2023"). A date ("ngày 14 tháng 6 năm 2023") and a bare year (every title speaks of the
     /// plan "năm 2023") say nothing about the period.
-    static func sentence(_ text: String) -> ReportingPeriod? {
+    ///
+    /// - Parameter key: the text's, where it is at hand.
+    static func sentence(_ text: String, key: NameKey? = nil) -> ReportingPeriod? {
         guard mayNameYear(text) else { return nil }
-        let mentions = PeriodWords(text).mentions.filter { $0.span != nil }
+        let mentions = PeriodWords(key ?? NameKey(text)).mentions.filter { $0.span != nil }
         let years = Set(mentions.compactMap(\.year))
         guard let mention = mentions.first, mentions.allSatisfy({ $0.span == mention.span }), years.count == 1
         else { return nil }

@@ -33,52 +33,71 @@ struct PeriodWords {
         case firstMonths(Int)
     }
 
-    private let words: [String]
+    private let words: [Word]
     private var index = 0
+
+    /// One word of the text.
+    private struct Word {
+        let text: Substring
+        let kind: Kind
+
+        /// What a word says of a period by itself.
+        enum Kind: Equatable {
+            case day, month, quarter, year, start, end
+            /// Digits alone, at most four.
+            case number(Int, digits: Int)
+            case other
+        }
+    }
 
     /// Linear in the words. A date ("ngày 14 tháng 6 năm 2023") names no period and is left.
     init(_ text: String) { self.init(NameKey(text)) }
 
     /// The same for a text whose key is at hand.
     init(_ key: NameKey) {
-        words = key.text.split(separator: " ").map { String($0) }
+        words = key.text.utf8.split(separator: 0x20).map { word in
+            let text = Substring(word)
+            return Word(text: text, kind: PeriodWords.kind(of: text))
+        }
         while index < words.count {
             if !takeDate(), !takeSpan(), !takeYear() {
-                rest.append(words[index])
+                rest.append(String(words[index].text))
                 index += 1
             }
         }
     }
 
-    private func word(_ offset: Int) -> String? {
+    private func word(_ offset: Int) -> Word? {
         words.indices.contains(index + offset) ? words[index + offset] : nil
     }
+
+    private func kind(_ offset: Int) -> Word.Kind? { word(offset)?.kind }
 
     // MARK: Dates
 
     /// "ngày 14 tháng 6 năm 2023", "ngày … tháng … năm 2023", "14/6/2023", "từ 15 tháng 5".
     private mutating func takeDate() -> Bool {
         var length: Int?
-        if word(0) == "ngày" {
+        if kind(0) == .day {
             length = 1
-            if word(1) != "tháng", word(1) != nil { length = 2 }
-            if word(length ?? 0) == "tháng" {
+            if let next = kind(1), next != .month { length = 2 }
+            if kind(length ?? 0) == .month {
                 length = (length ?? 0) + 2
-            } else if PeriodWords.number(word(length ?? 0), upTo: 12) != nil {
+            } else if number(length ?? 0, upTo: 12) != nil {
                 length = (length ?? 0) + 1
             }
-        } else if PeriodWords.number(word(0), upTo: 31) != nil {
-            if word(1) == "tháng", PeriodWords.number(word(2), upTo: 12) != nil {
+        } else if number(0, upTo: 31) != nil {
+            if kind(1) == .month, number(2, upTo: 12) != nil {
                 length = 3
-            } else if PeriodWords.number(word(1), upTo: 12) != nil, PeriodWords.year(word(2)) != nil {
+            } else if number(1, upTo: 12) != nil, year(2) != nil {
                 length = 2
             }
         }
         guard var length else { return false }
-        if word(length) == "năm" { length += 1 }
-        if PeriodWords.year(word(length)) != nil { length += 1 }
+        if kind(length) == .year { length += 1 }
+        if year(length) != nil { length += 1 }
         let end = min(index + length, words.count)
-        rest += words[index..<end]
+        rest += words[index..<end].map { String($0.text) }
         index = end
         return true
     }
@@ -89,45 +108,45 @@ struct PeriodWords {
         guard let (span, length) = spanHere() else { return false }
         index += length
         // "đầu năm 2023", "năm 2023", "2023", or no year.
-        let isFromStart = word(0) == "đầu" && word(1) == "năm"
+        let isFromStart = kind(0) == .start && kind(1) == .year
         if isFromStart { index += 2 }
-        let offset = word(0) == "năm" ? 1 : 0
-        let year = PeriodWords.year(word(offset))
+        let offset = kind(0) == .year ? 1 : 0
+        let year = year(offset)
         if year != nil { index += offset + 1 }
         take(Mention(span: span, year: year))
         return true
     }
 
     private func spanHere() -> (Span, length: Int)? {
-        switch word(0) {
-        case "tháng":
-            return PeriodWords.number(word(1), upTo: 12).map { (.month($0), 2) }
-        case PeriodWords.quarterWord:
-            return word(1).flatMap { PeriodWords.quarters[$0] }.map { (.quarter($0), 2) }
-        case let first?:
-            if word(1) == "tháng", word(2) != "cuối",
-                let count = PeriodWords.spelt[first] ?? PeriodWords.number(first, upTo: 12)
-            {
-                return (.firstMonths(count), 2)
-            }
-            if first.hasSuffix("t"), let count = PeriodWords.number(String(first.dropLast()), upTo: 12) {
-                return (.firstMonths(count), 1)
-            }
-            if first.hasPrefix("t"), let month = PeriodWords.number(String(first.dropFirst()), upTo: 12) {
-                return (.month(month), 1)
-            }
-            if first.hasPrefix("q"), let quarter = PeriodWords.quarters[String(first.dropFirst())] {
-                return (.quarter(quarter), 1)
-            }
-            return nil
-        case nil: return nil
+        switch kind(0) {
+        case .month: return number(1, upTo: 12).map { (.month($0), 2) }
+        case .quarter:
+            return word(1).flatMap { PeriodWords.quarters[String($0.text)] }.map { (.quarter($0), 2) }
+        default: break
         }
+        guard let first = word(0)?.text else { return nil }
+        if kind(1) == .month, kind(2) != .end,
+            let count = PeriodWords.spelt[String(first)] ?? number(0, upTo: 12)
+        {
+            return (.firstMonths(count), 2)
+        }
+        // "6t", "t6", "qii".
+        guard first.utf8.count <= 4 else { return nil }
+        let (start, end) = (first.utf8.dropFirst(), first.utf8.dropLast())
+        if first.utf8.last == 0x74, let count = PeriodWords.number(of: end) {
+            return (.firstMonths(count), 1)
+        }
+        if first.utf8.first == 0x74, let month = PeriodWords.number(of: start) { return (.month(month), 1) }
+        if first.utf8.first == 0x71, let quarter = PeriodWords.quarters[String(Substring(start))] {
+            return (.quarter(quarter), 1)
+        }
+        return nil
     }
 
     /// "năm 2023" and "2023".
     private mutating func takeYear() -> Bool {
-        let offset = word(0) == "năm" ? 1 : 0
-        guard let year = PeriodWords.year(word(offset)) else { return false }
+        let offset = kind(0) == .year ? 1 : 0
+        guard let year = year(offset) else { return false }
         index += offset + 1
         if rest.last == "đầu", offset == 1 {
             // "từ đầu năm 2023": the year's beginning is no period.
@@ -149,10 +168,23 @@ struct PeriodWords {
 
     private static let prepositions: Set<String> = ["đến", "tới", "hết", "cuối", "tính", "trong", "của"]
 
-    // MARK: Numbers
+    // MARK: Words
 
-    /// "quý" as a name's key spells it.
-    private static let quarterWord = NameKey("quý").text
+    /// The words that speak of a period, as a name's key spells them, composed.
+    private static let kinds: [(text: String, kind: Word.Kind)] = [
+        ("ngày", .day), ("tháng", .month), ("quý", .quarter), ("năm", .year), ("đầu", .start), ("cuối", .end),
+    ].map { (NameKey($0).text, $1) }
+
+    private static func kind(of word: Substring) -> Word.Kind {
+        let count = word.utf8.count
+        if count <= 4, word.utf8.allSatisfy(\.isASCIIDigit), let number = Int(word) {
+            return .number(number, digits: count)
+        }
+        // The longest, decomposed, has eight bytes.
+        guard (4...8).contains(count), let first = word.utf8.first else { return .other }
+        for (text, kind) in kinds where text.utf8.first == first && text == word { return kind }
+        return .other
+    }
 
     private static let quarters = [
         "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4,
@@ -160,18 +192,26 @@ struct PeriodWords {
 
     private static let spelt = ["sáu": 6, "chín": 9]
 
-    private static func number(_ text: String?, upTo limit: Int) -> Int? {
-        guard let text, text.utf8.count <= 2, text.utf8.allSatisfy(\.isASCIIDigit), let number = Int(text),
+    private func number(_ offset: Int, upTo limit: Int) -> Int? {
+        guard case .number(let number, let digits) = kind(offset), digits <= 2,
             (1...limit).contains(number)
         else { return nil }
         return number
     }
 
-    private static func year(_ text: String?) -> Int? {
-        guard let text, text.utf8.count == 4, text.utf8.allSatisfy(\.isASCIIDigit), let year = Int(text),
-            (1900...2999).contains(year)
-        else { return nil }
+    private func year(_ offset: Int) -> Int? {
+        guard case .number(let year, digits: 4) = kind(offset), (1900...2999).contains(year) else {
+            return nil
+        }
         return year
+    }
+
+    /// A month's number or a number of months beside a letter.
+    private static func number(of digits: Substring.UTF8View) -> Int? {
+        guard (1...2).contains(digits.count), digits.allSatisfy(\.isASCIIDigit),
+            let number = Int(Substring(digits)), (1...12).contains(number)
+        else { return nil }
+        return number
     }
 }
 

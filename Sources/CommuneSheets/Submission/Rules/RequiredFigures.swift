@@ -4,12 +4,17 @@
 /// how many units they stand on.
 enum RequiredFigures {
     static func check(_ form: FormUnderCheck) -> [Diagnostic] {
-        form.rows.flatMap { row in [missing(row, form), inapplicable(row, form)].compactMap { $0 } }
+        form.rows.flatMap { row in
+            let due = form.catalogue.dueFields(of: row.item, by: form.unit, in: form.period)
+            return due.isEmpty
+                ? [] : [missing(row, due, form), inapplicable(row, due, form)].compactMap { $0 }
+        }
     }
 
     /// "Does not apply" under an item that is due may be right, but it leaves the unit out.
-    private static func inapplicable(_ row: ItemRow, _ form: FormUnderCheck) -> Diagnostic? {
-        let due = form.catalogue.dueFields(of: row.item, by: form.unit, in: form.period)
+    private static func inapplicable(
+        _ row: ItemRow, _ due: [FormField], _ form: FormUnderCheck
+    ) -> Diagnostic? {
         let marked = due.filter {
             form.figures.observation(row.item.code, $0)?.value == .notApplicable
         }
@@ -19,8 +24,9 @@ enum RequiredFigures {
             related: marked.dropFirst().compactMap { form.related(row.item.code, $0) })
     }
 
-    private static func missing(_ row: ItemRow, _ form: FormUnderCheck) -> Diagnostic? {
-        let due = form.catalogue.dueFields(of: row.item, by: form.unit, in: form.period)
+    private static func missing(
+        _ row: ItemRow, _ due: [FormField], _ form: FormUnderCheck
+    ) -> Diagnostic? {
         let missing = due.filter { field in
             !form.figures.isUnreadable(row.item.code, field)
                 && form.figures.observation(row.item.code, field)?.value.isReported != true
