@@ -4,7 +4,7 @@ public import CommuneSheets
 public enum LedgerProgress: Hashable, Sendable {
     /// So many forms are read, of so many that are known to be needed by then.
     case reading(forms: Int, of: Int)
-    /// So many files are stored, of so many; none stays where the rest cannot be.
+    /// So many files are written down, of so many. Those of one transaction stay only where all of it can.
     case storing(files: Int, of: Int)
     /// So many files are checked, of so many.
     case checking(files: Int, of: Int)

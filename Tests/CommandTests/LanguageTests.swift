@@ -55,8 +55,14 @@ import Testing
             "Lỗi: Giá trị '2023-13' không dùng được cho '--period <P>'."
         ),
         (
+            ["diff", "2023-05", "2023-06", "--format", "html"],
+            "Lỗi: Giá trị 'html' không dùng được cho '--format <format>'. Dùng một trong: 'text' hoặc 'json'."
+        ),
+        (["status", "--period", "a'b'c"], "Lỗi: Giá trị 'a'b'c' không dùng được cho '--period <P>'."),
+        (["kiem tra 'xã'"], "Lỗi: Không hiểu: 'kiem tra 'xã''. Xem lại tên lệnh và các tham số."),
+        (
             ["status", "--period", "2023-06", "--format", "xls"],
-            "Lỗi: Giá trị 'xls' không dùng được cho '--format <format>'. Dùng một trong: 'text', 'json', 'html', 'csv'."
+            "Lỗi: Giá trị 'xls' không dùng được cho '--format <format>'. Dùng một trong: 'text', 'json', 'html' hoặc 'csv'."
         ),
     ]
 

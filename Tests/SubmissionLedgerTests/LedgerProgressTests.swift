@@ -28,6 +28,14 @@ import Testing
             ])
     }
 
+    @Test func `is told of an import file by file, by files stored of all`() async throws {
+        let desk = try LedgerDesk(), told = Told()
+        let ledger = try SubmissionLedger(path: desk.path, creates: false, progress: told.add)
+        let time = try LedgerDesk.time("2023-06-15T08:00")
+        _ = try await Receiving(into: ledger).receiveEach(try sources(), receivedAt: time, now: time)
+        #expect(told.all.suffix(2) == [.storing(files: 1, of: 2), .storing(files: 2, of: 2)])
+    }
+
     @Test func `is told of a closing by forms read and cells written`() async throws {
         let desk = try LedgerDesk(), told = Told()
         try await desk.receive(try sources(), day: 15)

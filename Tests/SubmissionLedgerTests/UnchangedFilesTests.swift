@@ -65,12 +65,53 @@ import Testing
         #expect(effects.first == effects.last)
     }
 
-    @Test func `is read where another catalogue judges it now`() async throws {
+    @Test func `is read where another catalogue judges it now, kept as read then, and told from then on`()
+        async throws
+    {
         let desk = try LedgerDesk()
         let source = try SampleForm("30058", form).source()
         try await desk.receive(source)
         let plan = try await desk.receive(source, day: 16, catalogue: try TestCatalogue.lowerTarget())
         #expect(plan.entries.map(isRead) == [true])
+        #expect(plan.entries.map(\.fate) == [.unchanged])
+        let again = try await desk.receive(source, day: 17)
+        #expect(again.entries.map(isRead) == [false])
+        let counts = try observations(desk, files: 3)
+        #expect(counts.first ?? 0 > 0 && counts == [counts[0], counts[0], 0])
+        let report = try await LedgerCheck(of: desk.ledger).run()
+        #expect(report.faults.isEmpty && report.readOtherwise.isEmpty)
+        #expect(report.observations == counts.reduce(0, +))
+    }
+
+    /// How many figures were written down with each of the first files.
+    private func observations(_ desk: LedgerDesk, files: Int) throws -> [Int] {
+        try desk.ledger.database.read { db in
+            try (1...files).map { file in
+                try Int.fetchOne(
+                    db, sql: "SELECT COUNT(*) FROM observation WHERE submission_id = ?", arguments: [file]
+                ) ?? 0
+            }
+        }
+    }
+
+    /// They are covered by no seal.
+    @Test func `without its figures is no damage, but the form that counts without its own is`() async throws
+    {
+        let desk = try LedgerDesk()
+        let source = try SampleForm("30058", form).source()
+        try await desk.receive(source)
+        try await desk.receive(source, day: 16)
+        try await DatabaseQueue(path: desk.path).write { db in
+            try db.execute(sql: "DROP TRIGGER observation_no_delete")
+            try db.execute(sql: "DELETE FROM observation")
+            try db.execute(
+                sql: """
+                    CREATE TRIGGER observation_no_delete BEFORE DELETE ON observation
+                    BEGIN SELECT RAISE(ABORT, 'the ledger is only ever added to'); END;
+                    """)
+        }
+        let report = try await LedgerCheck(of: desk.ledger).run()
+        #expect(report.readOtherwise.map(\.number) == [1])
     }
 
     @Test func `is read where it was replaced, where its period is closed, and where it may count again`()
@@ -107,13 +148,7 @@ import Testing
         try await desk.receive(try form.source())
         try await desk.receive(try form.source(), day: 16)
         try await desk.receive(try form.source("ten-khac.csv"), day: 17)
-        let counts = try desk.ledger.database.read { db in
-            try (1...3).map { file in
-                try Int.fetchOne(
-                    db, sql: "SELECT COUNT(*) FROM observation WHERE submission_id = ?", arguments: [file]
-                ) ?? 0
-            }
-        }
+        let counts = try observations(desk, files: 3)
         #expect(counts.first ?? 0 > 0)
         #expect(counts.dropFirst() == [0, 0])
         let report = try await LedgerCheck(of: desk.ledger).run()

@@ -131,8 +131,8 @@ public struct LedgerCheck: Sendable {
         for (index, file) in state.files.enumerated() {
             ledger.progress(.checking(files: index, of: state.files.count))
             let stored = try ledger.database.read { try RecordReading.figures(of: file.number, $0) }
-            // They stand with the form that counts, whose bytes these are.
-            if file.fate == .unchanged, stored.isEmpty { continue }
+            // Earlier versions wrote them down again.
+            if stored.isEmpty, state.holdsFigures(of: file) { continue }
             let catalogue = try forms.catalogue(file.catalogue)
             let year = file.period?.year ?? catalogue.catalogue.identity.year
             let read = try await forms.read([file], catalogues: [year: catalogue])

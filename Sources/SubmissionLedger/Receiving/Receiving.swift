@@ -45,7 +45,9 @@ public struct Receiving: Sendable {
     ) async throws(LedgerFailure) -> (plan: ReceivingPlan, transaction: LedgerTransaction) {
         while true {
             let plan = try await plan(sources, receivedAt: receivedAt)
-            if let transaction = try ledger.record(plan, receivedAt: receivedAt, now: now) {
+            if let transaction = try ledger.record(
+                plan, receivedAt: receivedAt, now: now, behind: 0, of: plan.entries.count)
+            {
                 return (plan, transaction)
             }
         }
@@ -69,9 +71,11 @@ extension Receiving {
             var transactions: [LedgerTransaction] = []
             var written: Set<String> = []
             for single in plan.oneByOne {
-                guard let transaction = try ledger.record(single, receivedAt: receivedAt, now: now) else {
-                    break
-                }
+                let before = sources.count - rest.count + written.count
+                guard
+                    let transaction = try ledger.record(
+                        single, receivedAt: receivedAt, now: now, behind: before, of: sources.count)
+                else { break }
                 transactions.append(transaction)
                 for path in single.entries.map(\.submission.source.path) {
                     written.insert(path)
@@ -87,8 +91,12 @@ extension Receiving {
 
 extension SubmissionLedger {
     /// Writes a plan down; nil where another process has written since it was made.
+    ///
+    /// - Parameters:
+    ///   - before: how many files were written before those of the plan.
+    ///   - total: how many are to be written in all.
     fileprivate func record(
-        _ plan: ReceivingPlan, receivedAt: LedgerTime, now: LedgerTime
+        _ plan: ReceivingPlan, receivedAt: LedgerTime, now: LedgerTime, behind before: Int, of total: Int
     ) throws(LedgerFailure) -> LedgerTransaction? {
         let state = try state()
         guard state.lastTransaction == plan.base else { return nil }
@@ -105,12 +113,12 @@ extension SubmissionLedger {
                     receivedAt: receivedAt)
                 try RecordWriting.addContent(source.bytes, sha256: file.sha256, db)
                 try RecordWriting.add(file, db)
-                progress(.storing(files: index + 1, of: plan.entries.count))
-                // What stands in the same bytes is written down with the form that counts.
-                if file.fate == .unchanged { continue }
-                try RecordWriting.add(entry.submission.observations, of: file.number, db)
-                try RecordWriting.add(entry.submission.texts, of: file.number, db)
+                if !state.holdsFigures(of: file) {
+                    try RecordWriting.add(entry.submission.observations, of: file.number, db)
+                    try RecordWriting.add(entry.submission.texts, of: file.number, db)
+                }
                 try RecordWriting.add(entry.submission.diagnostics, of: file.number, db)
+                progress(.storing(files: before + index + 1, of: total))
             }
         }
         return isWritten ? transaction : nil

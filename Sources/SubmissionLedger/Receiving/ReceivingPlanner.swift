@@ -11,7 +11,7 @@ struct ReceivingPlanner {
     ) async throws(LedgerFailure) -> ReceivingPlan {
         let catalogues = try catalogues()
         let fallback = try fallback(catalogues)
-        let (unchanged, others) = sorted(sources, catalogues)
+        let (unchanged, others) = divided(sources, catalogues)
         let reading = FormReading(
             catalogues: catalogues, fallback: fallback, expectedPeriod: receiving.expectedPeriod)
         forms.count.expect(others.count)
@@ -69,13 +69,13 @@ struct ReceivingPlanner {
     // MARK: Files beside one another
 
     /// Files that change nothing, as far as they can be told without reading, and all others.
-    private func sorted(
+    private func divided(
         _ sources: [SourceFile], _ catalogues: [Int: LedgerCatalogue]
     ) -> (unchanged: [FormReading.Reading], others: [SourceFile]) {
         // Where a form that was replaced may count again, files are held against one another first.
         if receiving.takesSuperseded { return ([], sources) }
         let known = UnchangedFiles(
-            in: state, catalogues: catalogues, expectedPeriod: receiving.expectedPeriod)
+            among: sources, in: state, catalogues: catalogues, expectedPeriod: receiving.expectedPeriod)
         var unchanged: [FormReading.Reading] = []
         var others: [SourceFile] = []
         for source in sources {

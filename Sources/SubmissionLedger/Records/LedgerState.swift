@@ -115,6 +115,16 @@ extension LedgerState {
         (positions[Subject(unit: unit, period: period)] ?? []).map { files[$0] }
     }
 
+    /// Whether what stands in a file's cells was written down with an earlier one: the same bytes, read by the
+    /// same catalogue, that change nothing now. Linear in what the unit sent for the period.
+    func holdsFigures(of file: ReceivedFile) -> Bool {
+        guard file.fate == .unchanged, let unit = file.unit, let period = file.period else { return false }
+        return files(of: unit, in: period).contains {
+            $0.number < file.number && $0.fate != .refused && $0.sha256 == file.sha256
+                && $0.catalogue == file.catalogue
+        }
+    }
+
     /// The accepted forms of a unit and period that have counted, one after the other: the revisions.
     public func revisions(of unit: UnitCode, in period: ReportingPeriod) -> [ReceivedFile] {
         files(of: unit, in: period).filter { $0.isAccepted && !isHeldBack($0) }

@@ -26,10 +26,10 @@ final class FormCount: Sendable {
 
     /// That one more form is read.
     func add() {
-        let counts = counts.withLock { counts in
+        // Under the lock, so that counts are told in their order.
+        counts.withLock { counts in
             counts.read += 1
-            return counts
+            tell(counts.read, counts.expected)
         }
-        tell(counts.read, counts.expected)
     }
 }

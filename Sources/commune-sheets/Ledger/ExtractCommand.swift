@@ -15,7 +15,7 @@ extension LedgerCommand {
         @Option(help: ArgumentHelp("Thư mục để ghi. The folder to write to.", valueName: "DIR"))
         var output: String
 
-        @Option(help: ArgumentHelp("Chỉ kỳ này. Only this period.", valueName: "P"))
+        @Option(help: ArgumentHelp(PeriodArgument.notation, valueName: "P"))
         var period: PeriodArgument?
 
         @Option(help: ArgumentHelp("Chỉ đơn vị này. Only this unit.", valueName: "CODE"))

@@ -11,7 +11,7 @@ struct StatusCommand: AsyncParsableCommand {
     @OptionGroup var shared: SharedOptions
     @OptionGroup var ledger: LedgerOption
 
-    @Option(help: ArgumentHelp("Một kỳ báo cáo. One period.", valueName: "P"))
+    @Option(help: ArgumentHelp(PeriodArgument.notation, valueName: "P"))
     var period: PeriodArgument?
 
     @Option(help: ArgumentHelp("Cả năm. The whole year.", valueName: "Y"))
