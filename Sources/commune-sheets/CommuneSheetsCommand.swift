@@ -37,6 +37,10 @@ struct CommuneSheetsCommand: AsyncParsableCommand {
             exit(withError: ExitCode(failure.status.rawValue))
         } catch {
             ProgressLine.clearCurrent()
+            if let failure = UnknownCommand(among: CommandLine.arguments)?.failure(in: .typed) {
+                Console.tell(failure.message)
+                exit(withError: ExitCode(failure.status.rawValue))
+            }
             guard exitCode(for: error) == .validationFailure, Language.typed == .vietnamese else {
                 exit(withError: error)
             }

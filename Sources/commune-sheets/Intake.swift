@@ -17,12 +17,26 @@ enum Intake {
     ) async throws -> SubmissionSet {
         let progress = progress ?? ProgressLine(language: language)
         do throws(FormIntake.Failure) {
-            return try await FormIntake.read(
+            let set = try await FormIntake.read(
                 paths, by: FormReader(catalogue: catalogue, expectedPeriod: period),
                 periods: periods, keeping: keeping,
                 progress: { progress.show(.reading(forms: $0, of: $1)) })
+            tell(ofPassedOver: set.spreadsheets, language)
+            return set
         } catch {
             throw CommandFailure(error, language)
         }
+    }
+
+    /// Tells of spreadsheets in the folders, which may be forms that were to be read.
+    static func tell(ofPassedOver spreadsheets: [String], _ language: Language) {
+        guard !spreadsheets.isEmpty else { return }
+        let count = spreadsheets.count
+        let names = spreadsheets.prefix(5).map(\.printable).joined(separator: ", ") + (count > 5 ? ", …" : "")
+        Console.tell(
+            language == .vietnamese
+                ? "Không đọc \(count) tệp bảng tính: \(names). Nếu đó là biểu, lưu thành CSV rồi gửi lại."
+                : "\(count == 1 ? "1 spreadsheet was" : "\(count) spreadsheets were") not read: \(names). "
+                    + "A form has to be saved as CSV.")
     }
 }

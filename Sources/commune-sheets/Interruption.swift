@@ -50,6 +50,7 @@ enum Interruption {
         var received: Int32 = 0
         while unsafe sigwait(&signals, &received) != 0 {}
         let status = 128 + received
+        ProgressLine.clearCurrent()
         FileOutput.abandonAll { _exit(status) }
         _exit(status)
     }

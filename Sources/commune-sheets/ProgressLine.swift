@@ -50,7 +50,10 @@ final class ProgressLine: Sendable {
             guard isDue || isNew && isTerminal else { return }
             state.lastUpdate = now
             state.isShown = true
-            let text = ProgressText(step: step, elapsed: begun.start.duration(to: now)).text(in: language)
+            // A total that has grown since the step began will grow again.
+            let isOpen = begun.first.total != step.total
+            let text = ProgressText(step: step, elapsed: begun.start.duration(to: now), isOpen: isOpen)
+                .text(in: language)
             print(isTerminal ? "\r\(text)\u{1B}[K" : text + "\n")
         }
     }

@@ -18,6 +18,16 @@ enum ProgressStep: Hashable {
         }
     }
 
+    /// How much there is to be done, as far as it is known; nil where nothing is counted.
+    var total: Int? {
+        switch self {
+        case .reading(_, let total), .storing(_, let total), .checking(_, let total),
+            .workbook(.writing(_, let total)), .workbook(.checking(_, let total)):
+            total
+        case .consolidating, .workbook(.packing): nil
+        }
+    }
+
     /// Whether both are the same step, however far it is.
     func isSameStep(as other: ProgressStep) -> Bool {
         switch (self, other) {
@@ -36,6 +46,8 @@ struct ProgressText {
     let step: ProgressStep
     /// Since the step began.
     let elapsed: Duration
+    /// Whether more is going to be asked for than is known, so that no time left can be told.
+    var isOpen = false
 
     /// `Đã đọc 12.345/127.200 biểu · 9.800 biểu/giây · còn khoảng 12 giây`
     func text(in language: Language) -> String {
@@ -44,8 +56,8 @@ struct ProgressText {
             counted(
                 done, total, language, unit: "biểu",
                 Bilingual(
-                    vietnamese: "Đã đọc \(grouped(done, "."))/\(grouped(total, ".")) biểu",
-                    english: "Read \(grouped(done, ",")) of \(grouped(total, ",")) forms"))
+                    vietnamese: "Đã đọc \(grouped(done, "."))\(isOpen ? "" : "/\(grouped(total, "."))") biểu",
+                    english: "Read \(grouped(done, ","))\(isOpen ? "" : " of \(grouped(total, ","))") forms"))
         case .consolidating:
             language == .vietnamese ? "Đang tổng hợp số liệu …" : "Consolidating …"
         case .storing(let done, let total):
@@ -93,12 +105,14 @@ struct ProgressText {
     ) -> String {
         let count = count[language]
         guard let rate = rate(of: done), rate > 0 else { return count }
-        let left = Int((Double(total - done) / rate).rounded(.up))
+        let left = words(Int((Double(total - done) / rate).rounded(.up)), language)
         return switch language {
         case .vietnamese:
-            "\(count) · \(grouped(Int(rate.rounded()), ".")) \(unit)/giây · còn khoảng \(words(left, language))"
+            "\(count) · \(grouped(Int(rate.rounded()), ".")) \(unit)/giây"
+                + (isOpen ? "" : " · còn khoảng \(left)")
         case .english:
-            "\(count) · \(grouped(Int(rate.rounded()), ",")) a second · about \(words(left, language)) left"
+            "\(count) · \(grouped(Int(rate.rounded()), ",")) a second"
+                + (isOpen ? "" : " · about \(left) left")
         }
     }
 

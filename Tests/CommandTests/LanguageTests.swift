@@ -48,8 +48,11 @@ import Testing
             "Lỗi: Không có tùy chọn '--formt'. Có phải là '--format'?"
         ),
         (["export", "--period"], "Lỗi: Thiếu giá trị sau '--period <P>'."),
-        (["kiem-tra", "a.csv"], "Lỗi: Không hiểu: 'kiem-tra', 'a.csv'. Xem lại tên lệnh và các tham số."),
-        (["kiem-tra"], "Lỗi: Không hiểu: 'kiem-tra'. Xem lại tên lệnh và các tham số."),
+        (["ledger", "kiem-tra"], "Lỗi: Không hiểu: 'kiem-tra'. Xem lại tên lệnh và các tham số."),
+        (
+            ["explain", "NUM01", "NUM02", "x"],
+            "Lỗi: Không hiểu: 'NUM02', 'x'. Xem lại tên lệnh và các tham số."
+        ),
         (
             ["status", "--period", "2023-13"],
             "Lỗi: Giá trị '2023-13' không dùng được cho '--period <P>'."
@@ -59,7 +62,10 @@ import Testing
             "Lỗi: Giá trị 'html' không dùng được cho '--format <format>'. Dùng một trong: 'text' hoặc 'json'."
         ),
         (["status", "--period", "a'b'c"], "Lỗi: Giá trị 'a'b'c' không dùng được cho '--period <P>'."),
-        (["kiem tra 'xã'"], "Lỗi: Không hiểu: 'kiem tra 'xã''. Xem lại tên lệnh và các tham số."),
+        (
+            ["explain", "NUM01", "tệp 'xã'"],
+            "Lỗi: Không hiểu: 'tệp 'xã''. Xem lại tên lệnh và các tham số."
+        ),
         (
             ["status", "--period", "2023-06", "--format", "xls"],
             "Lỗi: Giá trị 'xls' không dùng được cho '--format <format>'. Dùng một trong: 'text', 'json', 'html' hoặc 'csv'."
@@ -77,6 +83,22 @@ import Testing
         let english = try Command.run(arguments + ["--language", "en"], in: place.path)
         #expect(english.status == 64)
         #expect(english.errors.hasPrefix("Error: ") && english.errors.contains("\nUsage: "))
+    }
+
+    @Test(arguments: [
+        (["valdate", "--period", "2023-06"], "“valdate”", "“validate”"), (["nhap", "a"], "“nhap”", ""),
+        (["consolidat", "a.csv", "--output", "x.xlsx"], "“consolidat”", "“consolidate”"),
+    ])
+    func `is that of a command that is not there, which is named with the one that may be meant`(
+        arguments: [String], typed: String, meant: String
+    ) throws {
+        let vietnamese = try Command.run(arguments, in: place.path)
+        #expect(vietnamese.status == 64)
+        #expect(vietnamese.errors.hasPrefix("Không có lệnh \(typed). "))
+        #expect(vietnamese.errors.contains("Có phải là \(meant)?") == !meant.isEmpty)
+        let english = try Command.run(arguments + ["--language", "en"], in: place.path)
+        #expect(english.status == 64)
+        #expect(english.errors.hasPrefix("There is no command \(typed). "))
     }
 
     @Test func `is not that of a form or a workbook`() throws {

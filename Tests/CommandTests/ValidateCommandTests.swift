@@ -48,6 +48,24 @@ import Testing
         #expect(result.errors == "Không có tệp .csv hoặc .txt nào trong thư mục đã nêu.\n")
     }
 
+    @Test func `spreadsheets beside the forms are named, for a form may be kept in them`() throws {
+        try FileManager.default.createDirectory(
+            atPath: place.file("nop/cu"), withIntermediateDirectories: true)
+        try place.copy(good, to: "nop/bieu.csv")
+        for name in ["30058.XLSX", "cu/mau.ods", "cu/cu.xls", "~$30058.xlsx", ".an.xlsx", "ghi-chu.docx"] {
+            try place.write([0x50, 0x4B], to: "nop/\(name)")
+        }
+        let result = try place.run("validate", "nop")
+        #expect(result.status == 0)
+        #expect(
+            result.errors
+                == "Không đọc 3 tệp bảng tính: nop/30058.XLSX, nop/cu/cu.xls, nop/cu/mau.ods. "
+                + "Nếu đó là biểu, lưu thành CSV rồi gửi lại.\n")
+        let received = try place.run("import", "nop", "--dry-run", "--language", "en")
+        #expect(received.status == 0)
+        #expect(received.errors.hasPrefix("3 spreadsheets were not read: nop/30058.XLSX, "))
+    }
+
     @Test(arguments: [
         ("FIL01.csv", "FIL01"), ("FIL02.csv", "FIL02"), ("FIL03.csv", "FIL03"), ("FRM06.csv", "FRM06"),
         ("FRM13.csv", "FRM13"), ("FRM16.csv", "FRM16"),

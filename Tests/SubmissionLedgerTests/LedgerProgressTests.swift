@@ -16,15 +16,16 @@ import Testing
         [try SampleForm("30058").source("a.csv"), try SampleForm("30040").source("b.csv")]
     }
 
-    @Test func `is told of an import by forms read and files stored, each once`() async throws {
+    @Test func `is told of an import by forms read, files checked and files stored, each once`() async throws
+    {
         let desk = try LedgerDesk(), told = Told()
         let ledger = try SubmissionLedger(path: desk.path, creates: false, progress: told.add)
         let time = try LedgerDesk.time("2023-06-15T08:00")
         _ = try await Receiving(into: ledger).receive(try sources(), receivedAt: time, now: time)
         #expect(
             told.all == [
-                .reading(forms: 1, of: 2), .reading(forms: 2, of: 2), .storing(files: 1, of: 2),
-                .storing(files: 2, of: 2),
+                .reading(forms: 1, of: 2), .reading(forms: 2, of: 2), .checking(files: 1, of: 2),
+                .checking(files: 2, of: 2), .storing(files: 1, of: 2), .storing(files: 2, of: 2),
             ])
     }
 

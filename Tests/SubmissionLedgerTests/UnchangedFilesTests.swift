@@ -83,6 +83,21 @@ import Testing
         #expect(report.observations == counts.reduce(0, +))
     }
 
+    /// Xã Mỹ Đông's form in the place of Xã Mỹ Hòa's.
+    @Test func `under another unit's name is told with that warning`() async throws {
+        let desk = try LedgerDesk()
+        let form = try SampleForm("30058", form)
+        try await desk.receive(try form.source("30058-xa-my-dong.csv"))
+        let plan = try await desk.receive(try form.source("30052-xa-my-hoa.csv"), day: 16)
+        #expect(plan.entries.map(\.fate) == [.unchanged])
+        let text = plan.text(in: .vietnamese, transactions: [], style: TextStyle(isColoured: false))
+        #expect(text.contains("cảnh báo FIL04"))
+        let own = try await desk.receive(try form.source("30058-xa-my-dong.csv"), day: 17)
+        #expect(
+            !own.text(in: .vietnamese, transactions: [], style: TextStyle(isColoured: false)).contains(
+                "FIL04"))
+    }
+
     /// How many figures were written down with each of the first files.
     private func observations(_ desk: LedgerDesk, files: Int) throws -> [Int] {
         try desk.ledger.database.read { db in

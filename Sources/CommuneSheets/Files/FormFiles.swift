@@ -5,6 +5,20 @@ public enum FormFiles {
     /// The endings of files that can be forms.
     public static let endings = [".csv", ".txt"]
 
+    /// The endings of spreadsheet programs' own files, which a form may be kept in and cannot be read from.
+    private static let spreadsheetEndings = ["xlsx", "xlsm", ".xls", ".ods"]
+
+    /// What is in the folders and files that a user named.
+    public struct Listing: Sendable {
+        /// The files to be read.
+        public let forms: [String]
+        /// Spreadsheets in the folders, which are passed over.
+        public let spreadsheets: [String]
+    }
+
+    /// ``Listing/forms`` of ``list(_:)``.
+    public static func find(in paths: [String]) throws(InputFailure) -> [String] { try list(paths).forms }
+
     /// Every path that is a file, and every `*.csv` and `*.txt` in the folders, at any depth.
     ///
     /// Hidden files and folders are passed over. The result is sorted by path and holds no file
@@ -12,14 +26,15 @@ public enum FormFiles {
     /// Linear in the number of folder entries.
     ///
     /// - Throws: the first path that cannot be opened.
-    public static func find(in paths: [String]) throws(InputFailure) -> [String] {
+    public static func list(_ paths: [String]) throws(InputFailure) -> Listing {
         var found: [Found] = []
+        var spreadsheets: [String] = []
         var visited: Set<FileIdentity> = []
         for path in paths {
             var status = stat()
             guard unsafe stat(path, &status) == 0 else { throw InputFailure(path, number: errno) }
             if status.st_mode & S_IFMT == S_IFDIR {
-                try list(withoutTrailingSlash(path), into: &found, visited: &visited)
+                try list(withoutTrailingSlash(path), into: &found, &spreadsheets, visited: &visited)
             } else {
                 found.append(Found(path: path, identity: FileIdentity(status)))
             }
@@ -27,7 +42,9 @@ public enum FormFiles {
         found.sort { $0.path.precedesByBytes($1.path) }
         var seen: Set<FileIdentity> = []
         seen.reserveCapacity(found.count)
-        return found.filter { seen.insert($0.identity).inserted }.map(\.path)
+        return Listing(
+            forms: found.filter { seen.insert($0.identity).inserted }.map(\.path),
+            spreadsheets: spreadsheets.sorted { $0.precedesByBytes($1) })
     }
 
     /// A file, and what it is whatever it is called.
@@ -48,12 +65,17 @@ public enum FormFiles {
 
     /// A folder that links lead to again is visited once.
     private static func list(
-        _ folder: String, into found: inout [Found], visited: inout Set<FileIdentity>
+        _ folder: String, into found: inout [Found], _ spreadsheets: inout [String],
+        visited: inout Set<FileIdentity>
     ) throws(InputFailure) {
         guard let identity = FileIdentity(folder) else { throw InputFailure(folder, number: errno) }
         guard visited.insert(identity).inserted else { return }
         for entry in try entries(of: folder) where !entry.name.hasPrefix(".") {
             let path = folder == "/" ? "/\(entry.name)" : "\(folder)/\(entry.name)"
+            // `~$` begins what such programs leave beside a file that is open.
+            if ends(entry.name, with: spreadsheetEndings), !entry.name.hasPrefix("~$") {
+                spreadsheets.append(path)
+            }
             if let number = entry.fileNumber {
                 if isForm(entry.name) {
                     found.append(Found(path: path, identity: FileIdentity(number: number, in: identity)))
@@ -67,7 +89,7 @@ public enum FormFiles {
                 throw InputFailure(path, number: errno)
             }
             if status.st_mode & S_IFMT == S_IFDIR {
-                try list(path, into: &found, visited: &visited)
+                try list(path, into: &found, &spreadsheets, visited: &visited)
             } else if status.st_mode & S_IFMT == S_IFREG, isForm(entry.name) {
                 found.append(Found(path: path, identity: FileIdentity(status)))
             }
@@ -83,7 +105,10 @@ public enum FormFiles {
     }
 
     /// Whether a file's name has one of ``endings``, in whatever case.
-    private static func isForm(_ name: String) -> Bool {
+    private static func isForm(_ name: String) -> Bool { ends(name, with: endings) }
+
+    /// Whether a name has one of some endings of four ASCII letters or signs, in whatever case.
+    private static func ends(_ name: String, with endings: [String]) -> Bool {
         let end = name.utf8.suffix(4).map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
         return endings.contains { $0.utf8.elementsEqual(end) }
     }

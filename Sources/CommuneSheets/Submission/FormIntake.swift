@@ -35,12 +35,13 @@ public enum FormIntake {
         keeping: Keeping = .everything, workers: Int? = nil,
         progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
     ) async throws(Failure) -> SubmissionSet {
-        let files: [String]
+        let listing: FormFiles.Listing
         do throws(InputFailure) {
-            files = try FormFiles.find(in: paths)
+            listing = try FormFiles.list(paths)
         } catch {
             throw .input(error)
         }
+        let files = listing.forms
         if files.isEmpty { throw .noFiles }
         let readings = await Workload(files, reader, keeping, progress).done(
             by: min(max(workers ?? ProcessorCount.available, 1), files.count))
@@ -55,7 +56,8 @@ public enum FormIntake {
             }
         }
         return SubmissionSet(
-            submissions, unreadable: unreadable, expectedPeriod: reader.expectedPeriod, periods: periods)
+            submissions, unreadable: unreadable, spreadsheets: listing.spreadsheets,
+            expectedPeriod: reader.expectedPeriod, periods: periods)
     }
 }
 

@@ -4,6 +4,8 @@ public struct SubmissionSet: Sendable {
     public private(set) var submissions: [DiagnosedSubmission]
     /// Files that could not be opened, in the order of their paths.
     public let unreadable: [InputFailure]
+    /// Spreadsheets beside the forms, which were not read, in the order of their paths.
+    public let spreadsheets: [String]
 
     /// Adds what shows only between files: a unit that sent two forms of one period, forms of
     /// different periods.
@@ -12,10 +14,11 @@ public struct SubmissionSet: Sendable {
     /// asked for, forms that must be of one period are refused where they differ from the majority. Linear
     /// in the files.
     public init(
-        _ submissions: [DiagnosedSubmission], unreadable: [InputFailure] = [],
+        _ submissions: [DiagnosedSubmission], unreadable: [InputFailure] = [], spreadsheets: [String] = [],
         expectedPeriod: ReportingPeriod? = nil, periods: Agreement = .ofAll
     ) {
         self.unreadable = unreadable
+        self.spreadsheets = spreadsheets
         self.submissions = SubmissionSet.inOrder(submissions)
         checkUnits()
         guard expectedPeriod == nil else { return }
@@ -50,6 +53,7 @@ public struct SubmissionSet: Sendable {
     /// Files that were checked against one another before, as they were received.
     package init(settled submissions: [DiagnosedSubmission]) {
         unreadable = []
+        spreadsheets = []
         self.submissions = SubmissionSet.inOrder(submissions)
     }
 

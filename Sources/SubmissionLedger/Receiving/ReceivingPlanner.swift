@@ -21,7 +21,10 @@ struct ReceivingPlanner {
         var decisions = ReceivingDecisions(
             state: state, known: known, refusalCodes: try refusalCodes(of: incoming),
             takesSuperseded: receiving.takesSuperseded, receivedAt: receivedAt)
-        for reading in incoming { decisions.decide(reading) }
+        for (index, reading) in incoming.enumerated() {
+            decisions.decide(reading)
+            forms.ledger.progress(.checking(files: index + 1, of: incoming.count))
+        }
         let used = Dictionary(
             incoming.map { ($0.catalogue.digest, $0.catalogue) }, uniquingKeysWith: { first, _ in first }
         ).values.sorted { $0.digest < $1.digest }

@@ -10,7 +10,11 @@ extension ReceivingPlan {
     ) -> String {
         var parts: [String] = []
         for catalogue in used {
-            let own = entries.filter { $0.catalogue == catalogue.digest && $0.fate != .unchanged }
+            let own = entries.filter {
+                // Of what changes nothing only what is amiss now is told, such as another unit's file name.
+                $0.catalogue == catalogue.digest
+                    && ($0.fate != .unchanged || $0.submission.verdict == .acceptedWithWarnings)
+            }
             let report = ValidationReport(
                 of: own.map(\.submission), catalogue: catalogue.catalogue, language: language)
             let findings = report.findings(style: style)
@@ -53,6 +57,10 @@ extension ReceivingPlan {
 
     private func outcome(of entry: Entry, _ language: Language) -> String {
         let isVietnamese = language == .vietnamese
+        if entry.isHeldBack, entry.fate == .unchanged {
+            return isVietnamese
+                ? "không đổi, đang chờ mở kỳ" : "unchanged, waits for the period to be opened"
+        }
         if entry.isHeldBack {
             return isVietnamese ? "kỳ đã khóa: lưu lại, không tính" : "period closed: kept, does not count"
         }

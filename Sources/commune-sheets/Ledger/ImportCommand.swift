@@ -104,7 +104,9 @@ enum ImportSources {
         var sources: [SourceFile] = []
         var failures: [String] = []
         do throws(InputFailure) {
-            for path in try FormFiles.find(in: paths) {
+            let listing = try FormFiles.list(paths)
+            Intake.tell(ofPassedOver: listing.spreadsheets, language)
+            for path in listing.forms {
                 do throws(InputFailure) {
                     sources.append(try SourceFile.read(path))
                 } catch {

@@ -9,6 +9,11 @@ import Testing
         ("Kết quả sáu tháng đầu năm 2023", "2023-H1"), ("9 tháng đầu năm 2023", "2023-9M"),
         ("9 tháng năm 2023", "2023-9M"), ("Tha\u{301}ng 6 na\u{306}m 2023", "2023-06"),
         ("Kế hoạch năm 2023, báo cáo tháng 6 năm 2023", "2023-06"),
+        ("Báo cáo tháng Bảy năm 2023", "2023-07"), ("THÁNG SÁU NĂM 2023", "2023-06"),
+        ("tháng tư năm 2023", "2023-04"), ("tháng Năm năm 2023", "2023-05"),
+        ("tháng mười năm 2023", "2023-10"),
+        ("tháng mười một năm 2023", "2023-11"), ("kết quả tháng mười hai năm 2023", "2023-12"),
+        ("tha\u{301}ng ta\u{301}m na\u{306}m 2023", "2023-08"),
     ])
     func `is found`(text: String, period: String) {
         #expect(PeriodText.sentence(text)?.description == period)
@@ -19,7 +24,8 @@ import Testing
         "Tháp Mười, ngày 14 tháng 6 năm 2023", "Chỉ tiêu kế hoạch năm 2023", "tháng 13 năm 2023",
         "tháng 0 năm 2023",
         "6 tháng cuối năm 2023", "quý V năm 2023", "tháng 6 năm 23", "tháng 6", "", "Lũy kế từ đầu năm",
-        "7 tháng đầu năm 2023",
+        "7 tháng đầu năm 2023", "tháng năm 2023", "báo cáo tháng một lần, năm 2023",
+        "Tháp Mười, ngày 14 tháng sáu năm 2023", "trong tháng tư vấn cho 2023 người",
     ])
     func `is not found in a date, in the plan's year, or in nonsense`(text: String) {
         #expect(PeriodText.sentence(text) == nil)

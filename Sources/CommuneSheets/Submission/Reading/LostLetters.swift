@@ -71,6 +71,7 @@ extension LostLetters {
         findings: [Diagnostic]
     ) -> Bool {
         guard heading.isUnitGivenByCode, heading.unit != nil, heading.period != nil,
+            !heading.periodCells.contains(where: { PeriodWords($0.value).isSpelled }),
             let codes = layout.columns[.code]
         else { return false }
         return rows.allSatisfy { !table.cell(row: $0.row, column: codes).isEmpty }

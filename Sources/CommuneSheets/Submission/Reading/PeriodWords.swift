@@ -6,6 +6,8 @@ struct PeriodWords {
     private(set) var mentions: [Mention] = []
     /// Whether the period is named as an end: "đến tháng 6", "đến hết quý II".
     private(set) var isUntil = false
+    /// Whether a month or a number of months stands there as a word with marks: "tháng bảy", "sáu tháng".
+    private(set) var isSpelled = false
 
     /// One naming of a period.
     struct Mention: Hashable {
@@ -106,6 +108,11 @@ struct PeriodWords {
 
     private mutating func takeSpan() -> Bool {
         guard let (span, length) = spanHere() else { return false }
+        isSpelled =
+            isSpelled
+            || words[index..<index + length].contains { word in
+                word.kind == .year || word.kind == .other && !word.text.utf8.allSatisfy { $0 < 0x80 }
+            }
         index += length
         // "đầu năm 2023", "năm 2023", "2023", or no year.
         let isFromStart = kind(0) == .start && kind(1) == .year
@@ -119,7 +126,7 @@ struct PeriodWords {
 
     private func spanHere() -> (Span, length: Int)? {
         switch kind(0) {
-        case .month: return number(1, upTo: 12).map { (.month($0), 2) }
+        case .month: return number(1, upTo: 12).map { (.month($0), 2) } ?? spelledMonth()
         case .quarter:
             return word(1).flatMap { PeriodWords.quarters[String($0.text)] }.map { (.quarter($0), 2) }
         default: break
@@ -141,6 +148,20 @@ struct PeriodWords {
             return (.quarter(quarter), 1)
         }
         return nil
+    }
+
+    /// "tháng bảy", "tháng mười một", "tháng năm năm 2023"; "tháng năm 2023" leaves the month open.
+    private func spelledMonth() -> (Span, length: Int)? {
+        guard let word = word(1)?.text else { return nil }
+        let next = self.word(2)?.text
+        if kind(1) == .year { return kind(2) == .year ? (.month(5), 2) : nil }
+        // "tháng một lần" is every month, "tháng tư vấn" no month at all.
+        if next == "lần" || next == "vấn" { return nil }
+        guard let month = PeriodWords.months[String(word)] else { return nil }
+        if month == 10, let unit = next.flatMap({ PeriodWords.months[String($0)] }), unit <= 2 {
+            return (.month(10 + unit), 3)
+        }
+        return (.month(month), 2)
     }
 
     /// "năm 2023" and "2023".
@@ -191,6 +212,11 @@ struct PeriodWords {
     ]
 
     private static let spelt = ["sáu": 6, "chín": 9]
+
+    private static let months = [
+        "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+        "chạp": 12,
+    ]
 
     private func number(_ offset: Int, upTo limit: Int) -> Int? {
         guard case .number(let number, let digits) = kind(offset), digits <= 2,
