@@ -24,6 +24,9 @@ enum Intake {
             tell(ofPassedOver: set.spreadsheets, language)
             return set
         } catch {
+            if error == .noFiles {
+                tell(ofPassedOver: (try? FormFiles.list(paths))?.spreadsheets ?? [], language)
+            }
             throw CommandFailure(error, language)
         }
     }

@@ -50,8 +50,10 @@ enum Interruption {
         var received: Int32 = 0
         while unsafe sigwait(&signals, &received) != 0 {}
         let status = 128 + received
-        ProgressLine.clearCurrent()
-        FileOutput.abandonAll { _exit(status) }
+        FileOutput.abandonAll {
+            ProgressLine.abandonCurrent()
+            _exit(status)
+        }
         _exit(status)
     }
 }

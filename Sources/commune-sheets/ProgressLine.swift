@@ -31,6 +31,17 @@ final class ProgressLine: Sendable {
     /// Takes the live line away, where there is one: before anything else is written, and at the end.
     static func clearCurrent() { current.withLock(\.self)?.clear() }
 
+    /// The same when the command is interrupted: never waits, neither for a thread that is at the line nor for a
+    /// terminal that takes no more.
+    static func abandonCurrent() {
+        guard let line = current.withLockIfAvailable(\.self) ?? nil else { return }
+        _ = line.state.withLockIfAvailable { state in
+            var terminal = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
+            guard unsafe poll(&terminal, 1, 0) == 1, terminal.revents & Int16(POLLOUT) != 0 else { return }
+            line.clear(&state)
+        }
+    }
+
     /// What must have passed before a line, and between two: on a terminal it moves; a log has to be read.
     private var pause: (first: Duration, next: Duration) {
         isTerminal ? (.milliseconds(500), .milliseconds(100)) : (.seconds(10), .seconds(10))
@@ -60,10 +71,12 @@ final class ProgressLine: Sendable {
 
     /// Takes the live line away.
     func clear() {
-        state.withLock { state in
-            if state.isShown, isTerminal { print("\r\u{1B}[K") }
-            state.isShown = false
-        }
+        state.withLock { clear(&$0) }
+    }
+
+    private func clear(_ state: inout State) {
+        if state.isShown, isTerminal { print("\r\u{1B}[K") }
+        state.isShown = false
     }
 
     private func print(_ text: String) {

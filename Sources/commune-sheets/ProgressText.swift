@@ -61,17 +61,9 @@ struct ProgressText {
         case .consolidating:
             language == .vietnamese ? "Đang tổng hợp số liệu …" : "Consolidating …"
         case .storing(let done, let total):
-            counted(
-                done, total, language, unit: "tệp",
-                Bilingual(
-                    vietnamese: "Đã ghi vào sổ cái \(grouped(done, "."))/\(grouped(total, ".")) tệp",
-                    english: "Stored \(grouped(done, ",")) of \(grouped(total, ",")) files"))
+            files(done, total, language, Bilingual(vietnamese: "Đã ghi vào sổ cái", english: "Stored"))
         case .checking(let done, let total):
-            counted(
-                done, total, language, unit: "tệp",
-                Bilingual(
-                    vietnamese: "Đã kiểm tra \(grouped(done, "."))/\(grouped(total, ".")) tệp",
-                    english: "Checked \(grouped(done, ",")) of \(grouped(total, ",")) files"))
+            files(done, total, language, Bilingual(vietnamese: "Đã kiểm tra", english: "Checked"))
         case .workbook(.writing(let done, let total)):
             counted(
                 done, total, language, unit: "ô",
@@ -83,6 +75,15 @@ struct ProgressText {
         case .workbook(.checking(let done, let total)):
             checked(megabytes(done), megabytes(total), language)
         }
+    }
+
+    /// - Parameter what: what is done with the files.
+    private func files(_ done: Int, _ total: Int, _ language: Language, _ what: Bilingual<String>) -> String {
+        counted(
+            done, total, language, unit: "tệp",
+            Bilingual(
+                vietnamese: "\(what.vietnamese) \(grouped(done, "."))/\(grouped(total, ".")) tệp",
+                english: "\(what.english) \(grouped(done, ",")) of \(grouped(total, ",")) files"))
     }
 
     /// The sheets of a workbook take many bytes before they are packed.

@@ -64,6 +64,9 @@ import Testing
         let received = try place.run("import", "nop", "--dry-run", "--language", "en")
         #expect(received.status == 0)
         #expect(received.errors.hasPrefix("3 spreadsheets were not read: nop/30058.XLSX, "))
+        let alone = try place.run("validate", "nop/cu")
+        #expect(alone.status == 66)
+        #expect(alone.errors.hasPrefix("Không đọc 2 tệp bảng tính: nop/cu/cu.xls, nop/cu/mau.ods. "))
     }
 
     @Test(arguments: [

@@ -42,15 +42,7 @@ import Testing
 
     @Test func `tells of records that were changed, and still checks the rest`() async throws {
         let desk = try await desk()
-        try await DatabaseQueue(path: desk.path).write { db in
-            try db.execute(sql: "DROP TRIGGER submission_no_update")
-            try db.execute(sql: "UPDATE submission SET unit = '30040'")
-            try db.execute(
-                sql: """
-                    CREATE TRIGGER submission_no_update BEFORE UPDATE ON submission
-                    BEGIN SELECT RAISE(ABORT, 'the ledger is only ever added to'); END;
-                    """)
-        }
+        try await desk.damage("submission", "update", "UPDATE submission SET unit = '30040'")
         let report = try await LedgerCheck(of: desk.ledger).run()
         guard case .records = report.faults.first else {
             Issue.record("\(report.faults)")

@@ -116,15 +116,7 @@ import Testing
         let source = try SampleForm("30058", form).source()
         try await desk.receive(source)
         try await desk.receive(source, day: 16)
-        try await DatabaseQueue(path: desk.path).write { db in
-            try db.execute(sql: "DROP TRIGGER observation_no_delete")
-            try db.execute(sql: "DELETE FROM observation")
-            try db.execute(
-                sql: """
-                    CREATE TRIGGER observation_no_delete BEFORE DELETE ON observation
-                    BEGIN SELECT RAISE(ABORT, 'the ledger is only ever added to'); END;
-                    """)
-        }
+        try await desk.damage("observation", "delete", "DELETE FROM observation")
         let report = try await LedgerCheck(of: desk.ledger).run()
         #expect(report.readOtherwise.map(\.number) == [1])
     }

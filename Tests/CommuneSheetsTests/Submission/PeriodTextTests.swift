@@ -25,7 +25,9 @@ import Testing
         "tháng 0 năm 2023",
         "6 tháng cuối năm 2023", "quý V năm 2023", "tháng 6 năm 23", "tháng 6", "", "Lũy kế từ đầu năm",
         "7 tháng đầu năm 2023", "tháng năm 2023", "báo cáo tháng một lần, năm 2023",
-        "Tháp Mười, ngày 14 tháng sáu năm 2023", "trong tháng tư vấn cho 2023 người",
+        "Tháp Mười, ngày 14 tháng sáu năm 2023", "Tháp Mười, 14 tháng sáu năm 2023",
+        "từ 15 tháng mười một năm 2023", "ngày 1 tháng năm năm 2023", "14 tháng năm năm 2023",
+        "trong tháng tư vấn cho 2023 người",
     ])
     func `is not found in a date, in the plan's year, or in nonsense`(text: String) {
         #expect(PeriodText.sentence(text) == nil)

@@ -1,5 +1,6 @@
 import CommuneSheets
 import Foundation
+import GRDB
 import Testing
 
 @testable import SubmissionLedger
@@ -58,6 +59,24 @@ final class LedgerDesk: Sendable {
     func reopen(day: Int = 25) throws {
         _ = try PeriodClosing(of: LedgerDesk.june, in: ledger).reopen(
             reason: "Bổ sung số liệu", now: LedgerDesk.time("2023-06-\(day)T09:00"))
+    }
+
+    /// Changes rows behind the ledger's back, the trigger that forbids it put back in its place.
+    ///
+    /// - Parameters:
+    ///   - change: `update` or `delete`.
+    ///   - sql: the statement.
+    func damage(_ table: String, _ change: String, _ sql: String) async throws {
+        let trigger = "\(table)_no_\(change)"
+        try await DatabaseQueue(path: path).write { db in
+            try db.execute(sql: "DROP TRIGGER \(trigger)")
+            try db.execute(sql: sql)
+            try db.execute(
+                sql: """
+                    CREATE TRIGGER \(trigger) BEFORE \(change.uppercased()) ON \(table)
+                    BEGIN SELECT RAISE(ABORT, 'the ledger is only ever added to'); END;
+                    """)
+        }
     }
 
     /// The report of June as it stood at a moment.

@@ -89,8 +89,8 @@ struct PeriodWords {
                 length = (length ?? 0) + 1
             }
         } else if number(0, upTo: 31) != nil {
-            if kind(1) == .month, number(2, upTo: 12) != nil {
-                length = 3
+            if kind(1) == .month, let month = month(2) {
+                length = 2 + month.length
             } else if number(1, upTo: 12) != nil, year(2) != nil {
                 length = 2
             }
@@ -126,7 +126,7 @@ struct PeriodWords {
 
     private func spanHere() -> (Span, length: Int)? {
         switch kind(0) {
-        case .month: return number(1, upTo: 12).map { (.month($0), 2) } ?? spelledMonth()
+        case .month: return month(1).map { (.month($0.number), 1 + $0.length) }
         case .quarter:
             return word(1).flatMap { PeriodWords.quarters[String($0.text)] }.map { (.quarter($0), 2) }
         default: break
@@ -150,18 +150,20 @@ struct PeriodWords {
         return nil
     }
 
-    /// "tháng bảy", "tháng mười một", "tháng năm năm 2023"; "tháng năm 2023" leaves the month open.
-    private func spelledMonth() -> (Span, length: Int)? {
-        guard let word = word(1)?.text else { return nil }
-        let next = self.word(2)?.text
-        if kind(1) == .year { return kind(2) == .year ? (.month(5), 2) : nil }
+    /// The month behind "tháng", in digits or as a word, and how many words it takes: "bảy", "mười một", "năm"
+    /// before "năm 2023"; "tháng năm 2023" leaves it open.
+    private func month(_ offset: Int) -> (number: Int, length: Int)? {
+        if let number = number(offset, upTo: 12) { return (number, 1) }
+        guard let word = word(offset)?.text else { return nil }
+        let next = self.word(offset + 1)?.text
+        if kind(offset) == .year { return kind(offset + 1) == .year ? (5, 1) : nil }
         // "tháng một lần" is every month, "tháng tư vấn" no month at all.
         if next == "lần" || next == "vấn" { return nil }
         guard let month = PeriodWords.months[String(word)] else { return nil }
         if month == 10, let unit = next.flatMap({ PeriodWords.months[String($0)] }), unit <= 2 {
-            return (.month(10 + unit), 3)
+            return (10 + unit, 2)
         }
-        return (.month(month), 2)
+        return (month, 1)
     }
 
     /// "năm 2023" and "2023".
@@ -211,6 +213,7 @@ struct PeriodWords {
         "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4,
     ]
 
+    /// The numbers of months that offices report on by a word.
     private static let spelt = ["sáu": 6, "chín": 9]
 
     private static let months = [
