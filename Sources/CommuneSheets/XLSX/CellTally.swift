@@ -1,12 +1,13 @@
-/// What the cells of a sheet add up to: once as they were written, once as they were read back.
+/// What the cells of a sheet and their links add up to: once as they were written, once as they were read back.
 ///
 /// The digest does not depend on the order of the cells: it is the wrapping sum of one hash per cell over its row,
-/// column, kind and content.
+/// column, kind and content, and of one per link over its place and where it leads.
 struct CellTally: Hashable {
     private(set) var texts = 0
     private(set) var numbers = 0
     private(set) var formulas = 0
     private(set) var blanks = 0
+    private(set) var links = 0
     private(set) var digest: UInt64 = 0
 
     /// A cell's content, as far as it counts: text by its digest.
@@ -23,8 +24,7 @@ struct CellTally: Hashable {
     }
 
     mutating func add(_ content: Content, at address: CellAddress) {
-        var hash = Self.mixed(
-            UInt64(truncatingIfNeeded: address.row), UInt64(truncatingIfNeeded: address.column))
+        var hash = Self.hash(of: address)
         switch content {
         case .text(let text):
             texts += 1
@@ -43,6 +43,28 @@ struct CellTally: Hashable {
             hash = Self.mixed(hash, 5)
         }
         digest &+= hash
+    }
+
+    /// Adds that a cell leads to another place, of whose name `target` is a digest.
+    mutating func addLink(to target: UInt64, at address: CellAddress) {
+        links += 1
+        digest &+= Self.mixed(Self.mixed(Self.hash(of: address), 6), target)
+    }
+
+    /// What both add up to.
+    static func + (left: CellTally, right: CellTally) -> CellTally {
+        var sum = left
+        sum.texts += right.texts
+        sum.numbers += right.numbers
+        sum.formulas += right.formulas
+        sum.blanks += right.blanks
+        sum.links += right.links
+        sum.digest &+= right.digest
+        return sum
+    }
+
+    private static func hash(of address: CellAddress) -> UInt64 {
+        mixed(UInt64(truncatingIfNeeded: address.row), UInt64(truncatingIfNeeded: address.column))
     }
 
     /// A digest of UTF-8 text, which is the same for the same bytes; linear in them.

@@ -7,10 +7,20 @@ struct LinkText {
     /// `internal:'Tổng hợp'!B9` in UTF-8, with a zero behind it.
     private(set) var bytes: [UInt8] = []
 
+    private static let kind = "internal:"
+
+    /// A digest of the place led to, as the file names it.
+    var digest: UInt64 {
+        unsafe bytes.withUnsafeBytes { bytes in
+            unsafe CellTally.digest(
+                of: UnsafeRawBufferPointer(rebasing: bytes.dropFirst(LinkText.kind.utf8.count).dropLast()))
+        }
+    }
+
     /// Begins the text of links to a sheet; false where it has begun already.
     mutating func begin(sheet name: String) -> Bool {
         if name == sheet { return false }
-        bytes = Array("internal:\(SheetName.quoted(name))!".utf8)
+        bytes = Array("\(LinkText.kind)\(SheetName.quoted(name))!".utf8)
         sheetLength = bytes.count
         sheet = name
         return true

@@ -32,9 +32,7 @@ final class WorkbookContents {
         intent.elements = elements
         if styles.ruleFormatCount > 0 { intent.elements[.differentialStyle] = styles.ruleFormatCount }
         for sheet in sheets {
-            var elements = sheet.elements
-            if sheet.linkCount > 0 { elements[.link] = sheet.linkCount }
-            intent.sheets.append(.init(name: sheet.name, cells: sheet.cells, elements: elements))
+            intent.sheets.append(.init(name: sheet.name, cells: sheet.cells, elements: sheet.elements))
         }
         return intent
     }
@@ -67,9 +65,7 @@ final class SheetContents {
     /// Whether there are notes, which are placed by the heights of rows.
     let hasNotes: Bool
     var cells = CellTally()
-    /// But for the links.
     var elements: ElementCounts = [:]
-    var linkCount = 0
     var linkText = LinkText()
     /// Cells that hold something or belong to a merge.
     private var taken: TakenCells

@@ -19,7 +19,6 @@ typealias ElementCounts = [CountedElement: Int]
 enum CountedElement: String, Hashable, CaseIterable {
     // In a sheet's part.
     case mergedRange = "mergeCell"
-    case link = "hyperlink"
     case tableReference = "tablePart"
     case validation = "dataValidation"
     case conditionalRule = "cfRule"
@@ -46,7 +45,7 @@ enum CountedElement: String, Hashable, CaseIterable {
     /// Whether it is counted sheet by sheet.
     var isInSheet: Bool {
         switch self {
-        case .mergedRange, .link, .tableReference, .validation, .conditionalRule, .columnSetting, .filter,
+        case .mergedRange, .tableReference, .validation, .conditionalRule, .columnSetting, .filter,
             .drawingReference, .pageBreak:
             true
         default: false

@@ -168,7 +168,7 @@ extension XLSXSheet {
         guard address.isInSheet, target.address.isInSheet else {
             throw .outOfBounds(CellRange(target.address))
         }
-        guard contents.linkCount < Self.linkLimit else { throw .tooMany(.links) }
+        guard contents.cells.links < Self.linkLimit else { throw .tooMany(.links) }
         // The library cuts a link at its first `#`.
         guard !target.sheet.utf8.contains(UInt8(ascii: "#")) else {
             throw .text(.link(address), .forbiddenCharacter("#"))
@@ -182,7 +182,7 @@ extension XLSXSheet {
                 text.baseAddress?.assumingMemoryBound(to: CChar.self), format, "", nil)
         }
         try requireSuccess(code)
-        contents.linkCount += 1
+        contents.cells.addLink(to: contents.linkText.digest, at: address)
     }
 
     /// The most links a sheet may hold.

@@ -50,7 +50,7 @@ struct XMLCursor {
     }
 
     /// The digest of the text in `range`, as it stands.
-    func digest(of range: Range<Int>) -> UInt64 {
+    private func digest(of range: Range<Int>) -> UInt64 {
         unsafe CellTally.digest(of: UnsafeRawBufferPointer(rebasing: bytes[range]))
     }
 
@@ -120,18 +120,20 @@ struct XMLCursor {
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
     ]
 
-    /// Text up to the next tag, and whether something in it stands for a character.
-    struct Text {
+    /// Text as it stands, and whether something in it stands for a character.
+    private struct Text {
         var range: Range<Int>
         var hasReferences = false
         var hasUnderscores = false
     }
 
-    mutating func text() throws(Stop) -> Text {
+    /// - Parameter end: what ends it; a tag cannot stand before that.
+    private mutating func text(upTo end: UInt8 = UInt8(ascii: "<")) throws(Stop) -> Text {
         var text = Text(range: place..<place)
         while true {
             let byte = try peek()
-            if byte == UInt8(ascii: "<") { break }
+            if byte == end { break }
+            if byte == UInt8(ascii: "<") { throw .strange }
             if byte == UInt8(ascii: "&") { text.hasReferences = true }
             if byte == UInt8(ascii: "_") { text.hasUnderscores = true }
             place &+= 1
@@ -141,7 +143,7 @@ struct XMLCursor {
     }
 
     /// Adds the text in `range` to `decoded`, references as the characters that they stand for.
-    func decode(_ range: Range<Int>, into decoded: inout [UInt8]) throws(Stop) {
+    private func decode(_ range: Range<Int>, into decoded: inout [UInt8]) throws(Stop) {
         var cursor = unsafe XMLCursor(bytes: UnsafeRawBufferPointer(rebasing: bytes[range]), place: 0)
         while cursor.place < range.count {
             let byte = try cursor.peek()
@@ -154,10 +156,27 @@ struct XMLCursor {
                 decoded.append(UInt8(ascii: "<"))
             } else if try cursor.takes("&gt;") {
                 decoded.append(UInt8(ascii: ">"))
+            } else if try cursor.takes("&quot;") {
+                decoded.append(UInt8(ascii: "\""))
             } else {
                 throw .strange
             }
         }
+    }
+
+    /// The digest of the text up to `end`, of the characters that it stands for.
+    ///
+    /// - Parameters:
+    ///   - isEncoded: whether sequences such as `_x000D_` stand for characters.
+    ///   - decoded: room for the characters, used again and again.
+    mutating func digest(
+        upTo end: UInt8, isEncoded: Bool, decoding decoded: inout [UInt8]
+    ) throws(Stop) -> UInt64 {
+        let raw = try text(upTo: end)
+        if !raw.hasReferences, !(isEncoded && raw.hasUnderscores) { return digest(of: raw.range) }
+        decoded.removeAll(keepingCapacity: true)
+        try decode(raw.range, into: &decoded)
+        return CellTally.digest(of: isEncoded ? CellText.decoded(decoded) : decoded)
     }
 
     /// Goes to the end of a tag, over attributes that are not looked at; gives back whether the element has

@@ -93,6 +93,29 @@ import Testing
         #expect(changed == .cells(part: part, sheet: "Lớn"))
     }
 
+    @Test func `A link that leads elsewhere is seen, and so is one that is gone`() throws {
+        let intent = try sample()
+        let part = "xl/worksheets/sheet1.xml"
+        let sheet = try #require(intent.sheets.first)
+        #expect(sheet.cells.links > 1)
+        let elsewhere = try damage(intent) { name, bytes in
+            guard name == part else { return bytes }
+            let text = String(decoding: bytes, as: UTF8.self)
+            guard let place = text.range(of: "!B6\"") else { return bytes }
+            return Array((text[..<place] + "!B7" + text[place...].dropFirst(3)).utf8)
+        }
+        #expect(elsewhere == .cells(part: part, sheet: sheet.name))
+        let gone = try damage(intent) { name, bytes in
+            guard name == part else { return bytes }
+            let text = String(decoding: bytes, as: UTF8.self)
+            guard let start = text.range(of: "<hyperlink "),
+                let end = text[start...].firstIndex(of: ">")
+            else { return bytes }
+            return Array((text[..<start] + text[text.index(after: end)...]).utf8)
+        }
+        #expect(gone == .cells(part: part, sheet: sheet.name))
+    }
+
     @Test func `A flipped bit in the archive is seen`() throws {
         let intent = try sample()
         let whole = try #require(bytes(of: folder.file("whole.xlsx")))
