@@ -24,6 +24,7 @@ struct MeasureKey: Hashable {
     let text: String
 
     init(_ text: String) {
-        self.text = text.lowercased().filter { !$0.isWhitespace }
+        self.text = String(
+            String.UnicodeScalarView(text.lowercased().unicodeScalars.filter { !$0.properties.isWhitespace }))
     }
 }

@@ -1,34 +1,62 @@
 /// Rows of text in columns of equal width, for a terminal.
 package struct TextTable {
-    private var rows: [[String]] = []
+    private var rows: [[Cell]] = []
+    private var columns: [Column] = []
+
+    /// A cell and how wide it stands, in characters.
+    private struct Cell {
+        let text: String
+        let width: Int
+    }
+
+    private struct Column {
+        var width = 0
+        /// Whether its cells below the heading are counts.
+        var holdsCounts = true
+    }
 
     package init() {}
 
     package mutating func add(_ cells: [String]) {
-        rows.append(cells)
+        while columns.count < cells.count { columns.append(Column()) }
+        rows.append(
+            cells.enumerated().map { column, text in
+                let isPlain = text.utf8.allSatisfy(\.isPrintableASCII)
+                let width = isPlain ? text.utf8.count : text.count
+                columns[column].width = max(columns[column].width, width)
+                if !rows.isEmpty, columns[column].holdsCounts {
+                    columns[column].holdsCounts =
+                        isPlain
+                        ? text.utf8.allSatisfy {
+                            $0.isASCIIDigit || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
+                        }
+                        : text.allSatisfy { $0.isNumber || "/-".contains($0) }
+                }
+                return Cell(text: text, width: width)
+            })
     }
 
     /// One line a row, two blanks between columns, none at the end; empty columns are
     /// left out. The first column and those that
     /// hold words are set left, columns of counts right.
     package var lines: [String] {
-        let count = rows.map(\.count).max() ?? 0
-        let widths = (0..<count).map { column in
-            rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
-        }
-        let isCount = (0..<count).map { column in
-            column > 0
-                && rows.dropFirst().allSatisfy { row in
-                    column >= row.count || row[column].allSatisfy { $0.isNumber || "/-".contains($0) }
-                }
-        }
-        return rows.map { row in
+        rows.map { row in
             var line = ""
-            for (column, cell) in row.enumerated() where widths[column] > 0 {
-                let padding = String(repeating: " ", count: widths[column] - cell.count)
-                line += (column > 0 ? "  " : "") + (isCount[column] ? padding + cell : cell + padding)
+            /// Blanks that are written when something follows.
+            var blanks = 0
+            for (column, cell) in row.enumerated() where columns[column].width > 0 {
+                let padding = columns[column].width - cell.width
+                let isCount = column > 0 && columns[column].holdsCounts
+                if column > 0 { blanks += 2 }
+                if isCount { blanks += padding }
+                if !cell.text.isEmpty {
+                    line.append(String(repeating: " ", count: blanks))
+                    line.append(cell.text)
+                    blanks = 0
+                }
+                if !isCount { blanks += padding }
             }
-            while line.last == " " { line.removeLast() }
+            while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
             return line
         }
     }

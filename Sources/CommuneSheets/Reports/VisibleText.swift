@@ -2,7 +2,7 @@ extension String {
     /// The text for a page or a sheet: line breaks stay, every other character that shows nothing or turns
     /// text around has a sign in its place, and what XML cannot hold is replaced. Linear in the text.
     var visible: String {
-        if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
+        if utf8.allSatisfy(\.isPrintableASCII) { return self }
         var seen = String.UnicodeScalarView()
         var previous: Unicode.Scalar?
         for scalar in unicodeScalars {

@@ -2,6 +2,9 @@ extension UInt8 {
     /// Whether the byte is one of `0` to `9` in ASCII.
     var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
 
+    /// Whether the byte is a character in ASCII that is seen, or a space.
+    var isPrintableASCII: Bool { self >= 0x20 && self < 0x7F }
+
     /// Whether the byte is a space, a tab or a line break.
     var isBlank: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
 }

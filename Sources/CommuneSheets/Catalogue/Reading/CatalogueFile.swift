@@ -3,7 +3,12 @@ struct CatalogueFile {
     let name: String
     private let table: CSVTable
     private let columns: [String: Int]
+    /// The headings that the file must have, and the column of each that it has. Thousands of cells are looked up
+    /// by their headings: comparing with a few costs less than hashing letters with marks.
+    private let expected: [(heading: String, column: Int?)]
     private let headerRow: Int
+    /// The headings that the file has, from left to right.
+    private let headings: [(heading: String, column: Int)]
     /// The rows below the header that hold anything, as indices of the table.
     let rows: [Int]
     /// Whether what the file says is held against the rest.
@@ -46,6 +51,8 @@ struct CatalogueFile {
             }
         }
         self.columns = columns
+        headings = columns.sorted { $0.value < $1.value }.map { ($0.key, $0.value) }
+        self.expected = expected.map { ($0, columns[$0]) }
         for heading in expected where columns[heading] == nil {
             self.findings.append(
                 Diagnostic(
@@ -54,9 +61,17 @@ struct CatalogueFile {
         }
     }
 
+    private func column(_ heading: String) -> Int? {
+        let length = heading.utf8.count
+        for known in expected where known.heading.utf8.count == length && known.heading == heading {
+            return known.column
+        }
+        return columns[heading]
+    }
+
     /// The text under a heading; empty where there is none.
     func text(_ row: Int, _ heading: String) -> String {
-        columns[heading].map { table.string(row: row, column: $0) } ?? ""
+        column(heading).map { table.string(row: row, column: $0) } ?? ""
     }
 
     /// The text under a heading; nil where there is none.
@@ -67,9 +82,7 @@ struct CatalogueFile {
 
     /// The headings that the file has, from left to right, and the texts of a row under them.
     func cells(_ row: Int) -> [(heading: String, text: String)] {
-        columns.sorted { $0.value < $1.value }.map { heading, column in
-            (heading, table.string(row: row, column: column))
-        }
+        headings.map { heading, column in (heading, table.string(row: row, column: column)) }
     }
 
     /// The list under a heading: parts between bars.
@@ -81,7 +94,7 @@ struct CatalogueFile {
 
     /// The name of the cell under a heading, for a second mention: `A7`.
     func cell(_ row: Int, _ heading: String) -> String {
-        table.place(row: row, column: columns[heading]).cell ?? ""
+        table.place(row: row, column: column(heading)).cell ?? ""
     }
 
     // MARK: Values
@@ -137,7 +150,7 @@ struct CatalogueFile {
     mutating func report(_ problem: Problem, _ row: Int, _ heading: String) {
         findings.append(
             Diagnostic(
-                problem, at: table.place(row: row, column: columns[heading]),
+                problem, at: table.place(row: row, column: column(heading)),
                 value: text(row, heading)))
     }
 
