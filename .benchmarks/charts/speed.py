@@ -13,7 +13,7 @@ def groups(results):
     """(heading, [(words, times the floor, whether it is the tool)])."""
     reading = [
         (SIZES[name] if results["proof"][name]["accepted"] == results["proof"][name]["forms"]
-         else f"{name}, {results['proof'][name]['accepted']} forms", cost["tool"]["cpu"] / cost["floor"]["cpu"], True)
+         else f"{name}, {results['proof'][name]['accepted']} forms", cost["on one core"]["cpu"] / cost["floor"]["cpu"], True)
         for name, cost in results["reading"].items()]
     whole = [
         (f"{name if ',' in name else name + ', a month'}, {cost['forms']:,} forms",

@@ -41,10 +41,12 @@ struct CommuneSheetsCommand: AsyncParsableCommand {
                 Console.tell(failure.message)
                 exit(withError: ExitCode(failure.status.rawValue))
             }
-            guard exitCode(for: error) == .validationFailure, Language.typed == .vietnamese else {
-                exit(withError: error)
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            let message = fullMessage(for: error)
+            Console.tell(Language.typed == .vietnamese ? UsageErrorText.vietnamese(message) : message)
+            if let period = MistypedPeriod(among: CommandLine.arguments, blamedIn: message) {
+                Console.tell(period.hint(in: .typed))
             }
-            Console.tell(UsageErrorText.vietnamese(fullMessage(for: error)))
             exit(withError: ExitCode.validationFailure)
         }
     }

@@ -86,6 +86,19 @@ import Testing
     }
 
     @Test(arguments: [
+        (["export", "--period", "06/2023", "--output", "a.xlsx"], "2023-06"),
+        (["status", "--period=quý 2/2023"], "2023-Q2"),
+        (["diff", "2023-5", "2023-06"], "2023-05"), (["close", "--period", "quý 1 năm 2023"], "2023-Q1"),
+    ])
+    func `names the period that is meant`(arguments: [String], meant: String) throws {
+        let vietnamese = try Command.run(arguments, in: place.path)
+        #expect(vietnamese.status == 64)
+        #expect(vietnamese.errors.hasSuffix("Có phải là \(meant)?\n"), "\(vietnamese.errors)")
+        let english = try Command.run(arguments + ["--language", "en"], in: place.path)
+        #expect(english.errors.hasSuffix("Did you mean \(meant)?\n"), "\(english.errors)")
+    }
+
+    @Test(arguments: [
         (["valdate", "--period", "2023-06"], "“valdate”", "“validate”"), (["nhap", "a"], "“nhap”", ""),
         (["consolidat", "a.csv", "--output", "x.xlsx"], "“consolidat”", "“consolidate”"),
     ])

@@ -82,11 +82,13 @@ struct DiffCommand: AsyncParsableCommand {
             } else if let moment = LedgerMoment(text) {
                 self.init(period: nil, moment: moment)
             } else {
+                let hint = MistypedPeriod(text).map { " " + $0.hint(in: language) } ?? ""
                 throw CommandFailure(
                     .usage,
-                    language == .vietnamese
+                    (language == .vietnamese
                         ? "“\(text.printable)” không phải là thời điểm, lần ghi (#12), kỳ hay sổ tính .xlsx."
                         : "“\(text.printable)” is no moment, transaction (#12), period or .xlsx workbook.")
+                        + hint)
             }
         }
 

@@ -48,3 +48,21 @@ import Testing
         #expect(PeriodText.stated(text) == nil)
     }
 }
+
+@Suite struct `A period meant` {
+    @Test(arguments: [
+        ("06/2023", "2023-06"), ("6-2023", "2023-06"), ("2023-6", "2023-06"), ("2023/06", "2023-06"),
+        ("2023-q2", "2023-Q2"), ("2023-h1", "2023-H1"), ("2023-9m", "2023-9M"), ("quý 2 năm 2023", "2023-Q2"),
+        ("Tháng 6 năm 2023", "2023-06"), ("năm 2023", "2023"),
+    ])
+    func `is told from other ways of writing it`(text: String, period: String) {
+        #expect(ReportingPeriod(meantBy: text)?.description == period)
+    }
+
+    @Test(arguments: [
+        "2023-13", "0/2023", "13.2023", "6/23", "tháng 6", "2023-05-06", "a.csv", "", "/", "24/7",
+    ])
+    func `is not made up`(text: String) {
+        #expect(ReportingPeriod(meantBy: text) == nil)
+    }
+}
