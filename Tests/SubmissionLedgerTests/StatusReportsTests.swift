@@ -29,6 +29,13 @@ import Testing
         #expect(text.contains("Hạn nộp: 16/06/2023 (đã qua 5 ngày). Kỳ chưa khóa."))
         #expect(text.contains("Lần ghi cuối của sổ cái: lần 3, 07:00, 20/06/2023."))
         #expect(text.contains("25 đơn vị: 3 đã nhận (1 nộp muộn), 1 bị từ chối, 21 chưa nộp."))
+        // Mỹ An 26, CHQS and TNMT one each; those of Mỹ Đông's refused form do not count.
+        let refused = try #require(try await books.status(at: Self.moment).unit("30058"))
+        #expect(refused.presentFigures > 0)
+        #expect(
+            text.contains(
+                "Số liệu đến hạn đã có: 28/378, chưa kể \(refused.presentFigures) trong biểu không được tính."
+            ))
         #expect(text.contains("\nCần nhắc:\n"))
         #expect(text.contains("  30040 Xã Thạnh Lợi: chưa nộp biểu, quá hạn 5 ngày\n"))
         #expect(

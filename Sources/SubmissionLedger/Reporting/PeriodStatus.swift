@@ -33,9 +33,10 @@ public struct PeriodStatus: Sendable {
     public func count(of state: UnitStatus.State) -> Int { units.count { $0.state == state } }
     /// Units whose first accepted form came after the deadline.
     public var late: Int { units.count { $0.timing?.isLate == true } }
-    /// Figures due from all units, and those given.
+    /// Figures due from all units, those given, and those given in forms that count.
     public var dueFigures: Int { units.reduce(0) { $0 + $1.dueFigures } }
     public var presentFigures: Int { units.reduce(0) { $0 + $1.presentFigures } }
+    public var countingFigures: Int { units.reduce(0) { $0 + ($1.isAccepted ? $1.presentFigures : 0) } }
 
     /// The status of a unit; nil where it is not asked and sent nothing. Linear in the units.
     public func unit(_ code: UnitCode) -> UnitStatus? { units.first { $0.code == code } }

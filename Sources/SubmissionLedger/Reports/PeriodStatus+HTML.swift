@@ -22,7 +22,7 @@ private struct PeriodStatusPage {
                 <p>\(status.basis.catalogue.identity.title[language])</p>
                 <p>\(sentences.deadline(status)) \(sentences.closing(status))</p>
                 <p>\(sentences.basis(status.basis))</p>
-                <p class="total">\(sentences.counts(status))</p>
+                <p class="total">\(sentences.counts(status).joined(separator: " "))</p>
                 """,
             main: """
                 \(reminders)

@@ -119,6 +119,7 @@ private struct JSONPeriodStatus: Encodable {
         let late: Int
         let figuresDue: Int
         let figuresPresent: Int
+        let figuresCounting: Int
 
         init(_ status: PeriodStatus) {
             units = status.asked
@@ -129,6 +130,7 @@ private struct JSONPeriodStatus: Encodable {
             late = status.late
             figuresDue = status.dueFigures
             figuresPresent = status.presentFigures
+            figuresCounting = status.countingFigures
         }
     }
 }

@@ -28,7 +28,7 @@ struct PeriodStatusText {
             style.strong("\(title) · \(status.period.words(in: language))"),
             sentences.deadline(status) + " " + sentences.closing(status),
             sentences.basis(status.basis), "",
-        ] + table(style) + ["", sentences.counts(status)] + remarks(style)
+        ] + table(style) + [""] + sentences.counts(status) + remarks(style)
     }
 
     // MARK: The table

@@ -53,8 +53,8 @@ struct StatusSentences {
                 + (isIncomplete ? ", although something was missing." : "."))
     }
 
-    /// Units and figures counted.
-    func counts(_ status: PeriodStatus) -> String {
+    /// Units counted, and figures.
+    func counts(_ status: PeriodStatus) -> [String] {
         let refused = status.count(of: .refused)
         let missing = status.count(of: .missing)
         let kept = status.count(of: .kept)
@@ -63,9 +63,16 @@ struct StatusSentences {
                 + "\(refused) bị từ chối, \(missing) chưa nộp" + (kept > 0 ? ", \(kept) lưu lại" : ""),
             "\(status.asked) units: \(status.accepted) received (\(status.late) late), "
                 + "\(refused) refused, \(missing) not sent" + (kept > 0 ? ", \(kept) kept" : ""))
-        return units + ". "
-            + words("Số liệu đến hạn đã có: ", "Figures due that were given: ")
-            + "\(status.presentFigures)/\(status.dueFigures)."
+        let figures = "\(status.countingFigures)/\(status.dueFigures)"
+        let idle = status.presentFigures - status.countingFigures
+        return [
+            units + ".",
+            words("Số liệu đến hạn đã có: \(figures)", "Figures due that were given: \(figures)")
+                + (idle > 0
+                    ? words(
+                        ", chưa kể \(idle) trong biểu không được tính",
+                        ", apart from \(idle) in forms that do not count") : "") + ".",
+        ]
     }
 
     /// Why nobody is reminded; nil where somebody is.

@@ -222,7 +222,7 @@ extension Problem {
         case .cumulativeBelowCurrent:
             """
             In \(n) items the year to date is less than the period alone. The year to date \
-            includes this period; check both figures.
+            includes this period; check both figures, and whether the two columns were exchanged.
             """
         case .cumulativeDiffersAtStart:
             """

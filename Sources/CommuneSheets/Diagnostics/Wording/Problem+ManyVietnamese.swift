@@ -216,7 +216,7 @@ extension Problem {
         case .cumulativeBelowCurrent:
             """
             \(n) chỉ tiêu có lũy kế từ đầu năm nhỏ hơn thực hiện trong kỳ. Lũy kế phải gồm cả kỳ \
-            này; đề nghị xem lại cả hai số.
+            này; đề nghị xem lại cả hai số, và xem hai cột có bị ghi đổi chỗ cho nhau không.
             """
         case .cumulativeDiffersAtStart:
             """
