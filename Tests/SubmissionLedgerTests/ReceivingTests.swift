@@ -60,6 +60,32 @@ import Testing
         #expect(try await desk.figure("9") == "25")
     }
 
+    @Test func `a folder that keeps the old form beside the new one is imported again and again`()
+        async throws
+    {
+        let desk = try LedgerDesk()
+        let old = try SampleForm("30058", first).source("mot.csv")
+        let new = try SampleForm("30058", second).source("hai.csv")
+        let folder = [old, new, try SampleForm("30040", third).source("ba.csv")]
+        try await desk.receive(old, day: 15)
+        #expect(
+            try await desk.receive(folder, day: 16).entries.map(\.fate) == [.unchanged, .accepted, .accepted])
+        for day in 17...18 {
+            let plan = try await desk.receive(folder, day: day)
+            #expect(plan.entries.map(\.fate) == [.unchanged, .unchanged, .unchanged])
+            let left = try #require(plan.entries.first { $0.submission.source.name == "mot.csv" })
+            #expect(left.ledgerCodes == ["LED04"])
+            #expect(left.submission.rows.unchanged > 0)
+            #expect(
+                plan.text(in: .vietnamese, transactions: [], style: .init(isColoured: false))
+                    .contains("bản cũ đã được thay"))
+            #expect(try await desk.figure("9") == "59")
+        }
+        let current = try desk.ledger.state().current(of: "30058", in: .init(year: 2023, span: .month(6)))
+        #expect(current?.name == "hai.csv")
+        #expect(try await LedgerCheck(of: desk.ledger).run().faults == [])
+    }
+
     @Test func `last month's form under this month's period is refused`() async throws {
         let desk = try LedgerDesk()
         let form = try SampleForm("CAH")

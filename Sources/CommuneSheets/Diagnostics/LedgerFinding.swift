@@ -10,6 +10,8 @@ public enum LedgerFinding: Hashable, Sendable {
     case figuresOfAnotherPeriod(stated: String, other: String, otherFile: String, equal: Int, compared: Int)
     /// The same bytes as a revision that a later one has replaced.
     case superseded(revision: Int, date: CalendarDate, by: Int, file: String)
+    /// The same, but the later one, which counts, comes along: the old file was merely left in the folder.
+    case leftBehind(revision: Int, date: CalendarDate, by: Int, file: String)
     /// A form received on a day before that of the form which counts.
     case older(received: CalendarDate, counting: CalendarDate, file: String)
     /// The period was closed on `date`.
@@ -24,7 +26,7 @@ public enum LedgerFinding: Hashable, Sendable {
         case .unchanged: .LED01
         case .revised: .LED02
         case .figuresOfAnotherPeriod: .LED03
-        case .superseded, .older: .LED04
+        case .superseded, .leftBehind, .older: .LED04
         case .periodClosed: .LED05
         case .folderOfAnotherPeriod: .LED06
         case .refusedWhenReceived: .LED07
@@ -33,7 +35,7 @@ public enum LedgerFinding: Hashable, Sendable {
 
     public var severity: Severity {
         switch self {
-        case .unchanged, .revised: .note
+        case .unchanged, .revised, .leftBehind: .note
         case .periodClosed: .warning
         case .figuresOfAnotherPeriod, .superseded, .older, .folderOfAnotherPeriod,
             .refusedWhenReceived:

@@ -11,17 +11,20 @@ struct ReceivingDecisions {
     /// The forms known when the first file of a period came up: what its rules over time look back on.
     private var history: (period: ReportingPeriod, submissions: SubmissionHistory)?
     private let takesSuperseded: Bool
+    /// The digests of all the files of this import.
+    private let coming: Set<String>
     private let receivedAt: LedgerTime
     private let transaction: Int
     /// For which errors files were refused, by their numbers: of those whose bytes come again.
     private let refusalCodes: [Int: [String]]
 
     init(
-        state: LedgerState, known: [AcceptedSubmission], refusalCodes: [Int: [String]],
+        state: LedgerState, known: [AcceptedSubmission], coming: Set<String>, refusalCodes: [Int: [String]],
         takesSuperseded: Bool, receivedAt: LedgerTime
     ) {
         self.state = state
         self.known = Dictionary(grouping: known, by: \.unit.code)
+        self.coming = coming
         self.refusalCodes = refusalCodes
         self.takesSuperseded = takesSuperseded
         self.receivedAt = receivedAt
@@ -37,13 +40,15 @@ struct ReceivingDecisions {
         let revisions = state.revisions(of: unit.code, in: period)
         let digest = submission.source.sha256.description
         let current = revisions.last
-        if submission.verdict != .refused, let held = held(unit.code, period, digest, current) {
-            submission.add(Diagnostic(.ledger(held)))
-            submission.countUnchanged(rows: submission.rows.accepted)
-            return add(submission, .unchanged, reading.catalogue, isHeldBack: current?.sha256 != digest)
-        }
         // Those that wait for a closed period, too: opened again, they follow one another.
         let accepted = state.files(of: unit.code, in: period).filter(\.isAccepted)
+        let held = held(unit.code, period, digest, current)
+        if submission.verdict != .refused, let finding = held ?? leftBehind(digest, accepted, current) {
+            submission.add(Diagnostic(.ledger(finding)))
+            submission.countUnchanged(rows: submission.rows.accepted)
+            let waits = held != nil && current?.sha256 != digest
+            return add(submission, .unchanged, reading.catalogue, isHeldBack: waits)
+        }
         checkPlace(&submission, accepted, digest)
         if let accepted = AcceptedSubmission(submission) {
             // A code means a unit in its year; last year's form is held beside this year's all the same.
@@ -84,6 +89,18 @@ struct ReceivingDecisions {
             last?.sha256 == digest
         else { return nil }
         return .periodClosed(period: period.description, date: closed.date)
+    }
+
+    /// The finding, where the same bytes have been replaced by the form that counts, and that comes along.
+    private func leftBehind(
+        _ digest: String, _ accepted: [ReceivedFile], _ current: ReceivedFile?
+    ) -> LedgerFinding? {
+        guard !takesSuperseded, let current, accepted.last == current, current.sha256 != digest,
+            coming.contains(current.sha256), let index = accepted.lastIndex(where: { $0.sha256 == digest })
+        else { return nil }
+        return .leftBehind(
+            revision: index + 1, date: accepted[index].receivedAt.date, by: accepted.count, file: current.name
+        )
     }
 
     /// Errors of a form that stands in a wrong place of time: in the folder of another period, older than

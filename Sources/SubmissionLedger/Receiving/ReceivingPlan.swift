@@ -29,6 +29,13 @@ public struct ReceivingPlan: Sendable {
         public let changes: [CellChange]
         /// The version of the catalogue it was judged by.
         let catalogue: String
+
+        /// Whether it is an old form that lies beside the one which counts.
+        var isLeftBehind: Bool {
+            submission.diagnostics.contains {
+                if case .ledger(.leftBehind) = $0.problem { true } else { false }
+            }
+        }
     }
 
     /// The plan of some of its files, as far as it was carried out.

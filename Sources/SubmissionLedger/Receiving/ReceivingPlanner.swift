@@ -19,8 +19,10 @@ struct ReceivingPlanner {
         let incoming = ordered(unchanged + read)
         let known = try await earlierForms(of: read, catalogues: catalogues)
         var decisions = ReceivingDecisions(
-            state: state, known: known, refusalCodes: try refusalCodes(of: incoming),
-            takesSuperseded: receiving.takesSuperseded, receivedAt: receivedAt)
+            state: state, known: known,
+            coming: Set(incoming.map { $0.submission.source.sha256.description }),
+            refusalCodes: try refusalCodes(of: incoming), takesSuperseded: receiving.takesSuperseded,
+            receivedAt: receivedAt)
         for (index, reading) in incoming.enumerated() {
             decisions.decide(reading)
             forms.ledger.progress(.checking(files: index + 1, of: incoming.count))

@@ -66,6 +66,8 @@ extension ReceivingPlan {
         }
         switch entry.fate {
         case .refused: return entry.submission.verdict.words[language]
+        case .unchanged where entry.isLeftBehind:
+            return isVietnamese ? "bản cũ đã được thay" : "old, replaced before"
         case .unchanged: return isVietnamese ? "không đổi" : "unchanged"
         case .accepted, .acceptedWithWarnings:
             let verdict = entry.submission.verdict.words[language]

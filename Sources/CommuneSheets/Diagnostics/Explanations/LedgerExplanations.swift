@@ -73,15 +73,16 @@ enum LedgerExplanations {
             title: "Tệp cũ đã được thay",
             meaning: """
                 Tệp này đã được nhận trước đây rồi được thay bằng một biểu mới hơn. Sổ cái không tự quay về số cũ.
-                Nếu tệp cũ chỉ còn nằm trong thư mục thì bỏ nó ra. Nếu số cũ mới đúng, nhập với --again.
+                Nếu tệp mới cũng có trong lần nhập này thì tệp cũ chỉ là còn sót lại: không bị tính là lỗi. Nếu số cũ
+                mới đúng, nhập riêng tệp cũ với --again.
                 """,
             reason: "Nhập lại thư mục còn tệp cũ không được làm mất số đã sửa."),
         english: Explanation.Prose(
             title: "An old file that was replaced",
             meaning: """
                 The file was accepted before and then replaced by a newer form. The ledger does not go back to
-                old figures by itself. If the old file was merely left in the folder, take it out. If its figures
-                are right after all, import it with --again.
+                old figures by itself. Where the newer file comes along, the old one was merely left in the folder
+                and is no error. If its figures are right after all, import it alone with --again.
                 """,
             reason: "Importing a folder that still holds an old file must not undo a correction."),
         wrong: "import 2023-06/30058-xa-my-dong.csv",

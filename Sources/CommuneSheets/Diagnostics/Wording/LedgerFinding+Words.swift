@@ -24,6 +24,9 @@ extension LedgerFinding {
             return "Tệp này là biểu lần \(revision) (nhận ngày \(date.words(in: .vietnamese))), đã được thay "
                 + "bằng lần \(by) (“\(file)”). Nếu gửi nhầm tệp cũ thì bỏ qua; nếu số của lần \(revision) "
                 + "mới đúng thì nhập lại với --again."
+        case .leftBehind(let revision, let date, let by, let file):
+            return "Tệp này là biểu lần \(revision) (nhận ngày \(date.words(in: .vietnamese))), đã được thay "
+                + "bằng lần \(by) (“\(file)”) cũng có ở đây, nên không được tính. Có thể bỏ tệp cũ này ra."
         case .older(let received, let counting, let file):
             return "Biểu này nhận ngày \(received.words(in: .vietnamese)), trước biểu đang dùng (“\(file)”, "
                 + "nhận ngày \(counting.words(in: .vietnamese))), nên không thay biểu đang dùng. Nếu số của "
@@ -60,6 +63,10 @@ extension LedgerFinding {
             return "This file is revision \(revision) (received on \(date.words(in: .english))), which "
                 + "revision \(by) (“\(file)”) has replaced. If the old file was sent by mistake, ignore it; "
                 + "if its figures are right after all, import it with --again."
+        case .leftBehind(let revision, let date, let by, let file):
+            return "This file is revision \(revision) (received on \(date.words(in: .english))), which "
+                + "revision \(by) (“\(file)”) has replaced; that file is here, too, and counts. The old one "
+                + "can be taken away."
         case .older(let received, let counting, let file):
             return "This form was received on \(received.words(in: .english)), before the one that counts "
                 + "(“\(file)”, received on \(counting.words(in: .english))), and does not replace it. If its "
