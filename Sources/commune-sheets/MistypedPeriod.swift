@@ -11,7 +11,7 @@ struct MistypedPeriod {
         self.meant = meant
     }
 
-    /// The same of the argument that a message speaks of.
+    /// The same of the period that a message speaks of.
     ///
     /// - Parameters:
     ///   - arguments: the program's own name first.
@@ -20,7 +20,7 @@ struct MistypedPeriod {
         let values = arguments.dropFirst().flatMap { argument in
             [argument] + argument.split(separator: "=", maxSplits: 1).dropFirst().map { String($0) }
         }
-        let blamed = values.lazy.filter { message.contains("'\($0)'") }
+        let blamed = values.lazy.filter { message.contains("'\($0)' is invalid for '--period") }
         guard let period = blamed.compactMap({ MistypedPeriod($0) }).first else { return nil }
         self = period
     }

@@ -99,6 +99,16 @@ import Testing
     }
 
     @Test(arguments: [
+        ["import", "a.csv", "--received", "06/2023"], ["status", "--year", "06/2023"], ["status", "06/2023"],
+        ["export", "--period", "06/01/2023", "--output", "a.xlsx"],
+    ])
+    func `suggests no period where none is asked for or none is certain`(arguments: [String]) throws {
+        let result = try Command.run(arguments, in: place.path)
+        #expect(result.status == 64)
+        #expect(!result.errors.contains("Có phải là"), "\(result.errors)")
+    }
+
+    @Test(arguments: [
         (["valdate", "--period", "2023-06"], "“valdate”", "“validate”"), (["nhap", "a"], "“nhap”", ""),
         (["consolidat", "a.csv", "--output", "x.xlsx"], "“consolidat”", "“consolidate”"),
     ])

@@ -56,6 +56,28 @@ import Testing
         #expect(try await desk.figure("9") == "31")
     }
 
+    @Test func `takes a folder again in which the form that counts lies beside one that waits`() async throws
+    {
+        let desk = try LedgerDesk()
+        let counting = try SampleForm("30058", ["9": [.current: "25"]]).source("mot.csv")
+        let waiting = try SampleForm("30058", ["9": [.current: "28"]]).source("hai.csv")
+        let last = try SampleForm("30058", ["9": [.current: "31"]]).source("ba.csv")
+        try await desk.receive(counting, day: 15)
+        try await desk.close(day: 20)
+        try await desk.receive([counting, waiting], day: 21)
+        let again = try await desk.receive([counting, waiting], day: 22)
+        #expect(again.entries.map(\.submission.source.name) == ["hai.csv", "mot.csv"])
+        #expect(again.entries.map(\.fate) == [.unchanged, .unchanged])
+        #expect(again.entries.map(\.ledgerCodes) == [["LED05"], ["LED01"]])
+        try await desk.receive(last, day: 23)
+        let all = try await desk.receive([counting, waiting, last], day: 24)
+        #expect(all.entries.map(\.submission.source.name) == ["ba.csv", "mot.csv", "hai.csv"])
+        #expect(all.entries.map(\.fate) == [.unchanged, .unchanged, .unchanged])
+        #expect(all.entries.map(\.ledgerCodes) == [["LED05"], ["LED01"], ["LED04"]])
+        try desk.reopen()
+        #expect(try await desk.figure("9") == "31")
+    }
+
     @Test func `can be closed and opened more than once`() async throws {
         let desk = try LedgerDesk()
         try await desk.receive(try form("25"))

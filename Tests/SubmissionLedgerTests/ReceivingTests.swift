@@ -78,12 +78,41 @@ import Testing
             #expect(left.submission.rows.unchanged > 0)
             #expect(
                 plan.text(in: .vietnamese, transactions: [], style: .init(isColoured: false))
-                    .contains("bản cũ đã được thay"))
+                    .contains("bản cũ (LED04), đã có hai.csv thay"))
             #expect(try await desk.figure("9") == "59")
         }
         let current = try desk.ledger.state().current(of: "30058", in: .init(year: 2023, span: .month(6)))
         #expect(current?.name == "hai.csv")
         #expect(try await LedgerCheck(of: desk.ledger).run().faults == [])
+    }
+
+    @Test func `an old form is an error where the form that replaced it is refused`() async throws {
+        let desk = try LedgerDesk()
+        let old = try SampleForm("30058", first).source("mot.csv")
+        let many = try SampleForm("30058", ["9": [.current: "7000", .cumulative: "9000"]]).source("hai.csv")
+        try await desk.receive(old, day: 15)
+        try await desk.receive(many, day: 16)
+        // At most 6,000 workers: it refuses the form that counts, and must not come into force by the old one.
+        let plan = try await desk.receive([old, many], day: 17, catalogue: try TestCatalogue.atMost6000())
+        #expect(plan.entries.map(\.fate) == [.refused, .refused])
+        #expect(plan.adopted.isEmpty)
+        #expect(try await desk.figure("9") == "7000")
+        let each = try await Receiving(into: desk.ledger, catalogue: try TestCatalogue.atMost6000())
+            .plan(
+                [old, try SampleForm("30058", second).source("ba.csv")],
+                receivedAt: LedgerDesk.time("2023-06-18T08:00"))
+        #expect(each.oneByOne.map(\.adopted.count) == [1, 0])
+    }
+
+    @Test func `history tells an old form that came again as replaced`() async throws {
+        let desk = try LedgerDesk()
+        let old = try SampleForm("30058", first).source("mot.csv")
+        let new = try SampleForm("30058", second).source("hai.csv")
+        try await desk.receive(old, day: 15)
+        try await desk.receive(new, day: 16)
+        try await desk.receive([old, new], day: 17)
+        let state = try desk.ledger.state()
+        #expect(state.files.map { state.outcome(of: $0) } == [.replaced, .counts, .unchanged, .replaced])
     }
 
     @Test func `last month's form under this month's period is refused`() async throws {
@@ -133,8 +162,9 @@ import Testing
         #expect(plan.entries.map(\.fate) == [.refused, .refused])
         #expect(try await desk.figure("9") == "28")
         let usual = try await desk.receive(old, new, day: 18)
-        #expect(usual.entries.map(\.fate) == [.refused, .accepted])
-        #expect(usual.entries.map(\.ledgerCodes) == [["LED04"], ["LED02"]])
+        #expect(usual.entries.map(\.submission.source.name) == ["ba.csv", "mot.csv"])
+        #expect(usual.entries.map(\.fate) == [.accepted, .unchanged])
+        #expect(usual.entries.map(\.ledgerCodes) == [["LED02"], ["LED04"]])
         #expect(try await desk.figure("9") == "31")
     }
 

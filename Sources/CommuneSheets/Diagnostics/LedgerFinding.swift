@@ -10,7 +10,7 @@ public enum LedgerFinding: Hashable, Sendable {
     case figuresOfAnotherPeriod(stated: String, other: String, otherFile: String, equal: Int, compared: Int)
     /// The same bytes as a revision that a later one has replaced.
     case superseded(revision: Int, date: CalendarDate, by: Int, file: String)
-    /// The same, but the later one, which counts, comes along: the old file was merely left in the folder.
+    /// The same, but the later one comes along: the old file was merely left in the folder.
     case leftBehind(revision: Int, date: CalendarDate, by: Int, file: String)
     /// A form received on a day before that of the form which counts.
     case older(received: CalendarDate, counting: CalendarDate, file: String)

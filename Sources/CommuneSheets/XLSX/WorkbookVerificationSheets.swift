@@ -1,5 +1,13 @@
 /// Reads what stands in a sheet's part around its rows and links.
-final class SheetPartReader: PartReader {}
+final class SheetPartReader: PartReader {
+    private static let elementsOfSections: Set<ElementName> = ["row", "c", "hyperlink"]
+
+    /// The sections have readers of their own: what comes here of them stands outside.
+    override func begin(_ element: ElementName, _ attributes: XMLAttributes) {
+        guard SheetPartReader.elementsOfSections.contains(element) else { return }
+        fail(.strangeCell(part: part, cell: "<\(element.text)>"))
+    }
+}
 
 extension ZIPReader {
     /// Reads a sheet's part to its end: its rows and links into a tally, the rest with `reader`.

@@ -17,7 +17,7 @@ public struct SubmissionHistoryReport: Sendable {
     public enum Outcome: String, Sendable, CaseIterable {
         /// It counts.
         case counts
-        /// It counted and was replaced.
+        /// It counted and was replaced; or it came again when it had been.
         case replaced
         /// It waits for a closed period to be opened.
         case heldBack
@@ -71,11 +71,20 @@ public struct SubmissionHistoryReport: Sendable {
 }
 
 extension LedgerState {
+    /// Whether a file that changed nothing is an old form, come again when another had replaced it. Linear in what
+    /// the unit sent for the period.
+    private func isLeftBehind(_ file: ReceivedFile) -> Bool {
+        guard let unit = file.unit, let period = file.period else { return false }
+        let last = files(of: unit, in: period).last { $0.number < file.number && $0.isAccepted }
+        return last.map { $0.sha256 != file.sha256 && current(of: unit, in: period)?.sha256 != file.sha256 }
+            ?? false
+    }
+
     /// What a file is to the figures.
     func outcome(of file: ReceivedFile) -> SubmissionHistoryReport.Outcome {
         switch file.fate {
         case .refused: return .refused
-        case .unchanged: return .unchanged
+        case .unchanged: return isLeftBehind(file) ? .replaced : .unchanged
         case .accepted, .acceptedWithWarnings:
             if isHeldBack(file) { return .heldBack }
             guard let unit = file.unit, let period = file.period else { return .refused }

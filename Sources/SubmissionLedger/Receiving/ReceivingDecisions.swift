@@ -11,7 +11,7 @@ struct ReceivingDecisions {
     /// The forms known when the first file of a period came up: what its rules over time look back on.
     private var history: (period: ReportingPeriod, submissions: SubmissionHistory)?
     private let takesSuperseded: Bool
-    /// The digests of all the files of this import.
+    /// The digests of the files of this import that can be accepted.
     private let coming: Set<String>
     private let receivedAt: LedgerTime
     private let transaction: Int
@@ -43,7 +43,7 @@ struct ReceivingDecisions {
         // Those that wait for a closed period, too: opened again, they follow one another.
         let accepted = state.files(of: unit.code, in: period).filter(\.isAccepted)
         let held = held(unit.code, period, digest, current)
-        if submission.verdict != .refused, let finding = held ?? leftBehind(digest, accepted, current) {
+        if submission.verdict != .refused, let finding = held ?? leftBehind(digest, accepted) {
             submission.add(Diagnostic(.ledger(finding)))
             submission.countUnchanged(rows: submission.rows.accepted)
             let waits = held != nil && current?.sha256 != digest
@@ -76,13 +76,16 @@ struct ReceivingDecisions {
         return submissions
     }
 
-    /// The finding, where the same bytes count already, or wait for a closed period to be opened.
+    /// The finding, where the same bytes count already, also beside others that wait for a closed period to be
+    /// opened, or wait for that themselves.
     private func held(
         _ unit: UnitCode, _ period: ReportingPeriod, _ digest: String, _ current: ReceivedFile?
     ) -> LedgerFinding? {
         let count = state.revisions(of: unit, in: period).count
         let last = state.files(of: unit, in: period).last(where: \.isAccepted)
-        if let current, current == last, current.sha256 == digest {
+        if let current, current.sha256 == digest,
+            current == last || last.map({ coming.contains($0.sha256) }) == true
+        {
             return .unchanged(revision: count, date: current.receivedAt.date)
         }
         guard let closing = state.closing(of: period), let closed = state.time(of: closing.transaction),
@@ -91,16 +94,13 @@ struct ReceivingDecisions {
         return .periodClosed(period: period.description, date: closed.date)
     }
 
-    /// The finding, where the same bytes have been replaced by the form that counts, and that comes along.
-    private func leftBehind(
-        _ digest: String, _ accepted: [ReceivedFile], _ current: ReceivedFile?
-    ) -> LedgerFinding? {
-        guard !takesSuperseded, let current, accepted.last == current, current.sha256 != digest,
-            coming.contains(current.sha256), let index = accepted.lastIndex(where: { $0.sha256 == digest })
+    /// The finding, where the same bytes have been replaced by a form that comes along.
+    private func leftBehind(_ digest: String, _ accepted: [ReceivedFile]) -> LedgerFinding? {
+        guard !takesSuperseded, let last = accepted.last, last.sha256 != digest,
+            coming.contains(last.sha256), let index = accepted.lastIndex(where: { $0.sha256 == digest })
         else { return nil }
         return .leftBehind(
-            revision: index + 1, date: accepted[index].receivedAt.date, by: accepted.count, file: current.name
-        )
+            revision: index + 1, date: accepted[index].receivedAt.date, by: accepted.count, file: last.name)
     }
 
     /// Errors of a form that stands in a wrong place of time: in the folder of another period, older than

@@ -4,8 +4,8 @@ public import CommuneSheets
 public struct ReceivingPlan: Sendable {
     /// The last transaction that the plan took into account.
     public let base: Int
-    /// In the order in which the files are written down: by period; those that the ledger holds already
-    /// before new ones; then by path.
+    /// In the order in which the files are written down: by period; of each, those that the ledger holds already,
+    /// then new ones, then old ones that have been replaced; then by path.
     public let entries: [Entry]
     /// Catalogues that a year's forms are judged by from now on, where another was before or none.
     public let adopted: [LedgerCatalogue]
@@ -30,12 +30,16 @@ public struct ReceivingPlan: Sendable {
         /// The version of the catalogue it was judged by.
         let catalogue: String
 
-        /// Whether it is an old form that lies beside the one which counts.
-        var isLeftBehind: Bool {
-            submission.diagnostics.contains {
-                if case .ledger(.leftBehind) = $0.problem { true } else { false }
+        /// The file that replaced it before and came along; nil for any but such an old form.
+        var successor: String? {
+            for diagnostic in submission.diagnostics {
+                if case .ledger(.leftBehind(_, _, _, let file)) = diagnostic.problem { return file }
             }
+            return nil
         }
+
+        /// Whether a catalogue comes into force with it.
+        var bringsCatalogue: Bool { fate != .refused && !isHeldBack && successor == nil }
     }
 
     /// The plan of some of its files, as far as it was carried out.
@@ -51,9 +55,9 @@ public struct ReceivingPlan: Sendable {
     var oneByOne: [ReceivingPlan] {
         entries.enumerated().map { offset, entry in
             let isFirst = !entries.prefix(offset).contains {
-                $0.catalogue == entry.catalogue && $0.fate != .refused && !$0.isHeldBack
+                $0.catalogue == entry.catalogue && $0.bringsCatalogue
             }
-            let adopts = isFirst && entry.fate != .refused && !entry.isHeldBack
+            let adopts = isFirst && entry.bringsCatalogue
             return ReceivingPlan(
                 base: base + offset, entries: [entry],
                 adopted: adopts ? adopted.filter { $0.digest == entry.catalogue } : [],

@@ -20,7 +20,8 @@ struct ReceivingPlanner {
         let known = try await earlierForms(of: read, catalogues: catalogues)
         var decisions = ReceivingDecisions(
             state: state, known: known,
-            coming: Set(incoming.map { $0.submission.source.sha256.description }),
+            coming: Set(
+                incoming.map(\.submission).filter { $0.verdict != .refused }.map(\.source.sha256.description)),
             refusalCodes: try refusalCodes(of: incoming), takesSuperseded: receiving.takesSuperseded,
             receivedAt: receivedAt)
         for (index, reading) in incoming.enumerated() {
@@ -40,9 +41,7 @@ struct ReceivingPlanner {
     /// A catalogue comes into force with the first form that is accepted by it.
     private func isAdopted(_ catalogue: LedgerCatalogue, _ entries: [ReceivingPlan.Entry]) -> Bool {
         state.catalogue(of: catalogue.catalogue.identity.year)?.catalogue != catalogue.digest
-            && entries.contains {
-                $0.catalogue == catalogue.digest && $0.fate != .refused && !$0.isHeldBack
-            }
+            && entries.contains { $0.catalogue == catalogue.digest && $0.bringsCatalogue }
     }
 
     // MARK: Catalogues
@@ -108,7 +107,8 @@ struct ReceivingPlanner {
                 FormReading.Reading(submission: submission, catalogue: $0)
             }
         }.sorted { first, second in
-            // What the ledger holds already comes first, so that the outcome does not depend on names.
+            // What the ledger holds already comes first and what was replaced last, so that the outcome does not
+            // depend on names.
             let left = first.submission, right = second.submission
             let order = (key(left), key(right))
             return order.0 == order.1
@@ -118,7 +118,16 @@ struct ReceivingPlanner {
     }
 
     private func key(_ submission: DiagnosedSubmission) -> (Int, Int) {
-        (submission.period?.chronology ?? .max, isHeld(submission) ? 0 : 1)
+        let rank = isHeld(submission) ? (isReplaced(submission) ? 2 : 0) : 1
+        return (submission.period?.chronology ?? .max, rank)
+    }
+
+    /// Whether other bytes count by now, and others came last.
+    private func isReplaced(_ submission: DiagnosedSubmission) -> Bool {
+        guard let unit = submission.unit, let period = submission.period else { return false }
+        let digest = submission.source.sha256.description
+        let last = state.files(of: unit.code, in: period).last(where: \.isAccepted)
+        return last?.sha256 != digest && state.current(of: unit.code, in: period)?.sha256 != digest
     }
 
     private func isHeld(_ submission: DiagnosedSubmission) -> Bool {

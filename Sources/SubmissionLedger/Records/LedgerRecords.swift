@@ -37,7 +37,7 @@ public struct ReceivedFile: Hashable, Sendable {
 
     public enum Fate: String, Sendable, CaseIterable {
         case accepted, acceptedWithWarnings, refused
-        /// The same bytes as the form that counts already.
+        /// The same bytes as a form that was accepted before; it changes nothing.
         case unchanged
     }
 

@@ -36,7 +36,7 @@ public struct PeriodStatus: Sendable {
     /// Figures due from all units, those given, and those given in forms that count.
     public var dueFigures: Int { units.reduce(0) { $0 + $1.dueFigures } }
     public var presentFigures: Int { units.reduce(0) { $0 + $1.presentFigures } }
-    public var countingFigures: Int { units.reduce(0) { $0 + ($1.isAccepted ? $1.presentFigures : 0) } }
+    public var countingFigures: Int { units.reduce(0) { $0 + $1.countingFigures } }
 
     /// The status of a unit; nil where it is not asked and sent nothing. Linear in the units.
     public func unit(_ code: UnitCode) -> UnitStatus? { units.first { $0.code == code } }

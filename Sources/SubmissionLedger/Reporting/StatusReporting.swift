@@ -120,13 +120,14 @@ public struct StatusReporting: Sendable {
         let expected = completeness.units.map { unit in
             UnitStatus(
                 unit.unit.code, unit.unit.name, evidence[unit.unit.code], due: unit.dueFigures,
-                present: unit.presentFigures, deadline: deadline, today: asOf.date)
+                present: unit.presentFigures, counting: unit.soundFigures, deadline: deadline,
+                today: asOf.date)
         }
         let codes = Set(expected.map(\.code))
         let others = state.units(in: period).filter { !codes.contains($0) }.map { code in
             UnitStatus(
                 code, name(of: code, in: period, catalogue.catalogue), evidence[code], due: 0, present: 0,
-                deadline: deadline, today: asOf.date)
+                counting: 0, deadline: deadline, today: asOf.date)
         }
         let closing = state.closing(of: period)
         return PeriodStatus(

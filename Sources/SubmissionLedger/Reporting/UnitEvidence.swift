@@ -57,7 +57,7 @@ extension UnitStatus {
     /// other refused one.
     init(
         _ code: UnitCode, _ name: Bilingual<String>, _ evidence: UnitEvidence?, due: Int, present: Int,
-        deadline: CalendarDate?, today: CalendarDate
+        counting: Int, deadline: CalendarDate?, today: CalendarDate
     ) {
         let evidence = evidence ?? UnitEvidence()
         let current = evidence.current.flatMap { $0.submission.verdict == .refused ? nil : $0 }
@@ -88,6 +88,7 @@ extension UnitStatus {
             }
         dueFigures = due
         presentFigures = present
+        countingFigures = counting
         refusal = refused.map { Refusal(file: $0.file, $0.submission) }
         openWarnings = ((current ?? refused)?.submission.diagnostics ?? []).filter {
             $0.severity == .warning && $0.isOpen

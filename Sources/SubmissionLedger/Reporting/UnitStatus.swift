@@ -17,6 +17,8 @@ public struct UnitStatus: Sendable {
     /// the last refused one.
     public let dueFigures: Int
     public let presentFigures: Int
+    /// Those of the given ones that are consolidated.
+    public let countingFigures: Int
     /// The file that was refused last and waits for a correction; nil where none does.
     public let refusal: Refusal?
     /// Codes of the warnings without `Giải trình`, one for each, in the order they are told: of the form

@@ -13,7 +13,8 @@ extension ReceivingPlan {
             let own = entries.filter {
                 // Of what changes nothing only what is amiss now is told, such as another unit's file name.
                 $0.catalogue == catalogue.digest
-                    && ($0.fate != .unchanged || $0.submission.verdict == .acceptedWithWarnings)
+                    && ($0.fate != .unchanged
+                        || $0.submission.verdict == .acceptedWithWarnings && $0.successor == nil)
             }
             let report = ValidationReport(
                 of: own.map(\.submission), catalogue: catalogue.catalogue, language: language)
@@ -66,9 +67,12 @@ extension ReceivingPlan {
         }
         switch entry.fate {
         case .refused: return entry.submission.verdict.words[language]
-        case .unchanged where entry.isLeftBehind:
-            return isVietnamese ? "bản cũ đã được thay" : "old, replaced before"
-        case .unchanged: return isVietnamese ? "không đổi" : "unchanged"
+        case .unchanged:
+            guard let successor = entry.successor?.printable else {
+                return isVietnamese ? "không đổi" : "unchanged"
+            }
+            return isVietnamese
+                ? "bản cũ (LED04), đã có \(successor) thay" : "old (LED04), replaced by \(successor)"
         case .accepted, .acceptedWithWarnings:
             let verdict = entry.submission.verdict.words[language]
             guard let revision = entry.revision, revision > 1 else { return verdict }

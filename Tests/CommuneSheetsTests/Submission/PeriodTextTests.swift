@@ -61,6 +61,7 @@ import Testing
 
     @Test(arguments: [
         "2023-13", "0/2023", "13.2023", "6/23", "tháng 6", "2023-05-06", "a.csv", "", "/", "24/7",
+        "01/06/2023", "06/01/2023", "1/6/23", "1.6.2023",
     ])
     func `is not made up`(text: String) {
         #expect(ReportingPeriod(meantBy: text) == nil)

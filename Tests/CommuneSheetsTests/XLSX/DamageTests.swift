@@ -116,6 +116,25 @@ import Testing
         #expect(gone == .cells(part: part, sheet: sheet.name))
     }
 
+    @Test(arguments: [
+        (
+            "<sheetData>",
+            "<hyperlinks><hyperlink ref=\"A1\" location=\"A1\" display=\"\"/></hyperlinks><sheetData>"
+        ),
+        ("<pageMargins", "<sheetData><row r=\"1\"><c r=\"A1\"/></row></sheetData><pageMargins"),
+    ])
+    func `Links and rows outside their places are seen`(place: String, more: String) throws {
+        let intent = try sample()
+        let part = "xl/worksheets/sheet1.xml"
+        let found = try damage(intent) { name, bytes in
+            guard name == part else { return bytes }
+            let text = String(decoding: bytes, as: UTF8.self)
+            guard let start = text.range(of: place) else { return bytes }
+            return Array((text[..<start] + more + text[start...].dropFirst(place.count)).utf8)
+        }
+        #expect(found != nil)
+    }
+
     @Test func `A flipped bit in the archive is seen`() throws {
         let intent = try sample()
         let whole = try #require(bytes(of: folder.file("whole.xlsx")))

@@ -65,8 +65,8 @@ extension LedgerFinding {
                 + "if its figures are right after all, import it with --again."
         case .leftBehind(let revision, let date, let by, let file):
             return "This file is revision \(revision) (received on \(date.words(in: .english))), which "
-                + "revision \(by) (“\(file)”) has replaced; that file is here, too, and counts. The old one "
-                + "can be taken away."
+                + "revision \(by) (“\(file)”) has replaced; that file is here, too. The old one does not "
+                + "count and can be taken away."
         case .older(let received, let counting, let file):
             return "This form was received on \(received.words(in: .english)), before the one that counts "
                 + "(“\(file)”, received on \(counting.words(in: .english))), and does not replace it. If its "

@@ -57,6 +57,9 @@ extension ReportingPeriod {
             let (year, month) = first > second ? (first, second) : (second, first)
             guard (1900...2999).contains(year), (1...12).contains(month) else { return nil }
             self.init(year: year, span: .month(month))
+        } else if numbers.count > 1, !numbers.contains(nil) {
+            // A date, whose month may be meant or its day.
+            return nil
         } else if let period = ReportingPeriod(text.uppercased()) ?? PeriodText.stated(text) {
             self = period
         } else {
