@@ -2,7 +2,7 @@
 import math
 
 from svg import FAINT, GRID, INK, Picture
-from tables import PEERS, times
+from tables import PEERS, ratio, times
 
 TOOL, OTHER = "#2e75b6", "#b8c2cc"
 WIDTH, LEFT, RIGHT, ROW, BAR = 860, 300, 70, 25, 15
@@ -13,11 +13,11 @@ def groups(results):
     """(heading, [(words, times the floor, whether it is the tool)])."""
     reading = [
         (SIZES[name] if results["proof"][name]["accepted"] == results["proof"][name]["forms"]
-         else f"{name}, {results['proof'][name]['accepted']} forms", cost["on one core"]["cpu"] / cost["floor"]["cpu"], True)
+         else f"{name}, {results['proof'][name]['accepted']} forms", ratio(cost["on one core"], cost["floor"]), True)
         for name, cost in results["reading"].items()]
     whole = [
         (f"{name if ',' in name else name + ', a month'}, {cost['forms']:,} forms",
-         cost["tool"]["cpu"] / (cost["read"]["cpu"] + cost["write"]["cpu"]), True)
+         ratio(cost["tool"], cost["read"], cost["write"]), True)
         for name, cost in results["consolidating"].items()]
     made = [("Reading and validating, against reading in C", reading),
             ("Reading, validating, consolidating, writing, against reading and writing the same workbook in C", whole)]

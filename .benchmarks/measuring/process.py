@@ -51,10 +51,10 @@ def paired(timed, contestants, repetitions, statuses=(0,)):
 
 
 def summary(cost):
-    """The least and the median of each kind."""
+    """The median of each kind, and the cost of each repetition, by which contestants are compared pair by pair."""
     return {
-        "cpu": min(cost["cpu"]), "cpuMedian": statistics.median(cost["cpu"]), "wall": min(cost["wall"]),
-        "wallMedian": statistics.median(cost["wall"]), "memory": cost["memory"], "repetitions": len(cost["cpu"])}
+        **{kind: statistics.median(cost[kind]) for kind in ("cpu", "wall")}, "memory": cost["memory"],
+        "each": {kind: cost[kind] for kind in ("cpu", "wall")}}
 
 
 def instructions(command, library):

@@ -1,4 +1,5 @@
 """The results as Markdown."""
+import statistics
 
 
 def seconds(value):
@@ -23,6 +24,19 @@ def table(head, rows):
     return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows])
 
 
+def ratio(top, *bottom, kind="cpu"):
+    """One cost by the sum of others: the median over the repetitions, since a machine is now faster and now slower."""
+    return statistics.median(
+        one / sum(others) for one, *others in zip(top["each"][kind], *(cost["each"][kind] for cost in bottom)))
+
+
+def writing_alone(cost, back=0):
+    """What `consolidate` takes longer than `validate`, without reading back, by writing the same cells in C."""
+    return statistics.median(
+        (whole - validating - back) / floor for whole, validating, floor in zip(
+            *(cost[name]["each"]["cpu"] for name in ("tool", "validate", "write"))))
+
+
 def size_words(name, forms):
     return {"district": "district", "province": "province", "nation": "nation"}.get(name, name) + f", {forms:,} forms"
 
@@ -33,7 +47,7 @@ def reading(results):
         proof = results["proof"][name]
         tool, alone, floor, forms = cost["tool"], cost["on one core"], cost["floor"], proof["accepted"]
         rows.append([
-            size_words(name, forms), seconds(alone["cpu"]), seconds(floor["cpu"]), times(alone["cpu"] / floor["cpu"]),
+            size_words(name, forms), seconds(alone["cpu"]), seconds(floor["cpu"]), times(ratio(alone, floor)),
             seconds(tool["wall"]), f"{forms / tool['wall']:,.0f}", memory(tool["memory"]), memory(floor["memory"])])
     return table(
         ["`validate`", "processor", "C floor", "times", "clock", "forms a second", "memory", "C floor"], rows)
@@ -44,7 +58,8 @@ def consolidating(results):
     for name, cost in results["consolidating"].items():
         tool, floor = cost["tool"], cost["read"]["cpu"] + cost["write"]["cpu"]
         rows.append([
-            f"{month(name)}, {cost['forms']:,} forms", seconds(tool["cpu"]), seconds(floor), times(tool["cpu"] / floor),
+            f"{month(name)}, {cost['forms']:,} forms", seconds(tool["cpu"]), seconds(floor),
+            times(ratio(tool, cost["read"], cost["write"])),
             seconds(tool["wall"]), memory(tool["memory"]), memory(cost["write"]["memory"])])
     return table(["`consolidate`", "processor", "C floor", "times", "clock", "memory", "C floor"], rows)
 
@@ -62,8 +77,9 @@ def writing(results):
         back = results.get("stages", {}).get(name, {}).get("reading back")
         own = rest - (back or 0)
         rows.append([
-            month(name), seconds(rest), seconds(floor), times(rest / floor),
-            *([seconds(back), f"{back / own:.0%}", seconds(own), times(own / floor)] if back else ["not measured"] * 4)])
+            month(name), seconds(rest), seconds(floor), times(writing_alone(cost)),
+            *([seconds(back), f"{back / own:.0%}", seconds(own), times(writing_alone(cost, back))] if back
+              else ["not measured"] * 4)])
     return table(
         ["`consolidate` without `validate`", "processor", "C writing", "times", "of it reading back", "share of the rest",
          "the rest", "times"], rows)
@@ -98,8 +114,8 @@ def starting(results):
              memory(floor["memory"])]]
     for name, cost in costs.items():
         if name != "load":
-            rows.append([f"`{name}`", seconds(cost["cpu"]), times(cost["cpu"] / floor["cpu"]), seconds(cost["wall"]),
-                         times(cost["wall"] / floor["wall"]), memory(cost["memory"])])
+            rows.append([f"`{name}`", seconds(cost["cpu"]), times(ratio(cost, floor)), seconds(cost["wall"]),
+                         times(ratio(cost, floor, kind="wall")), memory(cost["memory"])])
     return table(["starting", "processor", "times", "clock", "times", "memory"], rows)
 
 
@@ -109,8 +125,9 @@ def cores(results):
                        ("consolidate", "`consolidate`, a month of the province"),
                        ("floor", f"two C programs, each half a year of the {costs.get('data', 'province')}")):
         if name in costs:
-            one, all_of_them = costs[f"{name} on one core"]["wall"], costs[name]["wall"]
-            rows.append([what, seconds(one), seconds(all_of_them), times(all_of_them / one)])
+            one, all_of_them = costs[f"{name} on one core"], costs[name]
+            rows.append([what, seconds(one["wall"]), seconds(all_of_them["wall"]),
+                         times(ratio(all_of_them, one, kind="wall"))])
     return table(["by the clock", "one core", f"{costs['available']} cores", "times"], rows)
 
 
@@ -216,21 +233,19 @@ def ratios(runs):
         return values
 
     def read(name):
-        return lambda results: results["reading"][name]["on one core"]["cpu"] / results["reading"][name]["floor"]["cpu"]
+        return lambda results: ratio(results["reading"][name]["on one core"], results["reading"][name]["floor"])
 
     def write(name, without_check):
         def of(results):
-            cost = results["consolidating"][name]
             check = results["stages"][name]["reading back"] if without_check else 0
-            return (cost["tool"]["cpu"] - cost["validate"]["cpu"] - check) / cost["write"]["cpu"]
+            return writing_alone(results["consolidating"][name], check)
         return of
 
     def start(name):
-        return lambda results: results["starting"][name]["cpu"] / results["starting"]["load"]["cpu"]
+        return lambda results: ratio(results["starting"][name], results["starting"]["load"])
 
     def clock(results):
-        costs = results["cores"]
-        return costs["validate"]["wall"] / costs["validate on one core"]["wall"]
+        return ratio(results["cores"]["validate"], results["cores"]["validate on one core"], kind="wall")
 
     rows = [
         ["`validate`, a year of a province, processor time of the C program", *each(read("province"))],
@@ -247,7 +262,7 @@ def ratios(runs):
 
 README = """## Speed
 
-Processor time (user and system, the least of several runs) on {processor} with {cores} cores, beside C programs that do
+Processor time (user and system, the median of several runs; the times are the median of pairs) on {processor} with {cores} cores, beside C programs that do
 the same reading and writing through libcsv and libxlsxwriter and nothing else. The C programs know no rule and no
 finding, keep no place of a cell, and do not read the workbook back; the tool does. `validate` is measured on one core
 for this, like the C program; its clock and memory are those on all.
