@@ -56,6 +56,20 @@ import Testing
         #expect(try await desk.figure("9") == "31")
     }
 
+    @Test func `knows the form that counts also when a later one waits`() async throws {
+        let desk = try LedgerDesk()
+        try await desk.receive(try form("25"))
+        try await desk.close(day: 20)
+        try await desk.receive(try form("28"), day: 21)
+        let again = try await desk.entry(try form("25"), day: 22)
+        #expect(again.fate == .unchanged)
+        #expect(again.ledgerCodes == ["LED01"])
+        let state = try desk.ledger.state()
+        #expect(state.files.map { state.outcome(of: $0) } == [.counts, .heldBack, .unchanged])
+        try desk.reopen()
+        #expect(try await desk.figure("9") == "28")
+    }
+
     @Test func `takes a folder again in which the form that counts lies beside one that waits`() async throws
     {
         let desk = try LedgerDesk()

@@ -86,6 +86,19 @@ import Testing
         #expect(try await desk.figure("9") == "58")
     }
 
+    @Test func `an older form stays older when it is imported once more`() async throws {
+        let desk = try await desk()
+        let older = try SampleForm("30058", ["9": [.current: "27"]]).source("d.csv")
+        try await desk.receive(older, day: 14)
+        let again = try await desk.entry(older, day: 18)
+        #expect(again.fate == .refused)
+        #expect(again.ledgerCodes == ["LED04"])
+        #expect(try await desk.figure("9") == "58")
+        let meant = try await desk.entry(older, day: 18, again: true)
+        #expect(meant.fate == .accepted)
+        #expect(try await desk.figure("9") == "57")
+    }
+
     @Test func `is the same report however much comes later`() async throws {
         let desk = try await desk()
         let before = try await desk.report(at: .transaction(2))

@@ -112,7 +112,14 @@ import Testing
         try await desk.receive(new, day: 16)
         try await desk.receive([old, new], day: 17)
         let state = try desk.ledger.state()
-        #expect(state.files.map { state.outcome(of: $0) } == [.replaced, .counts, .unchanged, .replaced])
+        #expect(state.files.map { state.outcome(of: $0) } == [.replaced, .counts, .unchanged, .leftBehind])
+        // What was said of a moment stays, whatever counts later.
+        try await desk.receive(old, day: 18, again: true)
+        let later = try desk.ledger.state()
+        #expect(
+            later.files.map { later.outcome(of: $0) } == [
+                .replaced, .replaced, .unchanged, .leftBehind, .counts,
+            ])
     }
 
     @Test func `last month's form under this month's period is refused`() async throws {

@@ -17,12 +17,14 @@ public struct SubmissionHistoryReport: Sendable {
     public enum Outcome: String, Sendable, CaseIterable {
         /// It counts.
         case counts
-        /// It counted and was replaced; or it came again when it had been.
+        /// It counted and was replaced.
         case replaced
         /// It waits for a closed period to be opened.
         case heldBack
         case refused
         case unchanged
+        /// An old form that came again beside the one which had replaced it.
+        case leftBehind
     }
 
     /// - Parameters:
@@ -71,20 +73,20 @@ public struct SubmissionHistoryReport: Sendable {
 }
 
 extension LedgerState {
-    /// Whether a file that changed nothing is an old form, come again when another had replaced it. Linear in what
-    /// the unit sent for the period.
+    /// Whether a file that changed nothing was an old form then, come again when another had replaced it. Linear in
+    /// what the unit sent for the period.
     private func isLeftBehind(_ file: ReceivedFile) -> Bool {
         guard let unit = file.unit, let period = file.period else { return false }
-        let last = files(of: unit, in: period).last { $0.number < file.number && $0.isAccepted }
-        return last.map { $0.sha256 != file.sha256 && current(of: unit, in: period)?.sha256 != file.sha256 }
-            ?? false
+        let accepted = files(of: unit, in: period).filter { $0.number < file.number && $0.isAccepted }
+        let counting = accepted.last { !isHeldBack($0, until: file.transaction) }
+        return counting?.sha256 != file.sha256 && accepted.last?.sha256 != file.sha256
     }
 
     /// What a file is to the figures.
     func outcome(of file: ReceivedFile) -> SubmissionHistoryReport.Outcome {
         switch file.fate {
         case .refused: return .refused
-        case .unchanged: return isLeftBehind(file) ? .replaced : .unchanged
+        case .unchanged: return isLeftBehind(file) ? .leftBehind : .unchanged
         case .accepted, .acceptedWithWarnings:
             if isHeldBack(file) { return .heldBack }
             guard let unit = file.unit, let period = file.period else { return .refused }

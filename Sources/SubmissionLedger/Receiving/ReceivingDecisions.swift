@@ -83,9 +83,7 @@ struct ReceivingDecisions {
     ) -> LedgerFinding? {
         let count = state.revisions(of: unit, in: period).count
         let last = state.files(of: unit, in: period).last(where: \.isAccepted)
-        if let current, current.sha256 == digest,
-            current == last || last.map({ coming.contains($0.sha256) }) == true
-        {
+        if let current, current.sha256 == digest {
             return .unchanged(revision: count, date: current.receivedAt.date)
         }
         guard let closing = state.closing(of: period), let closed = state.time(of: closing.transaction),
@@ -123,13 +121,22 @@ struct ReceivingDecisions {
                     .ledger(
                         .refusedWhenReceived(
                             date: refused.receivedAt.date, codes: refusalCodes[refused.number] ?? []))))
-        } else if receivedAt.date < last.receivedAt.date {
+        } else {
+            let received = firstReceived(submission, digest)
+            guard received < last.receivedAt.date else { return }
             submission.add(
                 Diagnostic(
-                    .ledger(
-                        .older(
-                            received: receivedAt.date, counting: last.receivedAt.date, file: last.name))))
+                    .ledger(.older(received: received, counting: last.receivedAt.date, file: last.name))))
         }
+    }
+
+    /// The day on which a form came in: refused as older than the one that counts, it is no younger when it is
+    /// imported again.
+    private func firstReceived(_ submission: DiagnosedSubmission, _ digest: String) -> CalendarDate {
+        guard let unit = submission.unit, let period = submission.period else { return receivedAt.date }
+        let before = state.files(of: unit.code, in: period).filter { $0.sha256 == digest }.map(
+            \.receivedAt.date)
+        return min(before.min() ?? receivedAt.date, receivedAt.date)
     }
 
     /// The same bytes as they were refused before the form that counts was accepted.

@@ -91,14 +91,18 @@ extension LedgerState {
 
     /// Whether a file came while its period was closed, and the period has not been opened since: it is
     /// kept and changes nothing.
-    public func isHeldBack(_ file: ReceivedFile) -> Bool {
+    ///
+    /// - Parameter transaction: the last one that is looked at; all of them where none is named.
+    public func isHeldBack(_ file: ReceivedFile, until transaction: Int = .max) -> Bool {
         guard let period = file.period else { return false }
         guard
             let closing = closings.last(where: {
                 $0.period == period && $0.transaction < file.transaction
             })
         else { return false }
-        return !reopenings.contains { $0.period == period && $0.transaction > closing.transaction }
+        return !reopenings.contains {
+            $0.period == period && $0.transaction > closing.transaction && $0.transaction <= transaction
+        }
     }
 
     /// The version of the catalogue by which a year's forms are judged; nil where none was used yet.

@@ -11,10 +11,9 @@ extension ReceivingPlan {
         var parts: [String] = []
         for catalogue in used {
             let own = entries.filter {
-                // Of what changes nothing only what is amiss now is told, such as another unit's file name.
+                // Of what changes nothing only what is amiss now is told: another unit's file name.
                 $0.catalogue == catalogue.digest
-                    && ($0.fate != .unchanged
-                        || $0.submission.verdict == .acceptedWithWarnings && $0.successor == nil)
+                    && ($0.fate != .unchanged || $0.submission.isMisnamed && $0.successor == nil)
             }
             let report = ValidationReport(
                 of: own.map(\.submission), catalogue: catalogue.catalogue, language: language)
@@ -131,5 +130,12 @@ extension ReceivingPlan {
             + (language == .vietnamese
                 ? "Đã ghi vào sổ cái: lần ghi \(numbers), \(last.recordedAt)."
                 : "Written to the ledger: transaction\(isOne ? "" : "s") \(numbers), \(last.recordedAt).")
+    }
+}
+
+extension DiagnosedSubmission {
+    /// Whether there is a warning that its file's name brings about, which may be new when its bytes are not.
+    fileprivate var isMisnamed: Bool {
+        diagnostics.contains { $0.severity == .warning && $0.code.rawValue.hasPrefix("FIL") }
     }
 }

@@ -52,6 +52,7 @@ extension SubmissionHistoryReport.Outcome {
         case .heldBack: Bilingual(vietnamese: "lưu lại, kỳ đã khóa", english: "kept, period closed")
         case .refused: Bilingual(vietnamese: "bị từ chối", english: "refused")
         case .unchanged: Bilingual(vietnamese: "không đổi", english: "unchanged")
+        case .leftBehind: Bilingual(vietnamese: "bản cũ gửi lại", english: "old, sent again")
         }
     }
 }

@@ -52,7 +52,7 @@ extension ReportingPeriod {
     /// The period that someone means who does not write the contract's notation: `06/2023`, `2023-6`, `2023-q2`,
     /// `tháng 6 năm 2023`; nil where nothing certain is meant. To suggest, not to read by.
     package init?(meantBy text: String) {
-        let numbers = text.split { "-/. ".contains($0) }.map { Int($0) }
+        let numbers = text.split { "-–/. ".contains($0) }.map { Int($0) }
         if numbers.count == 2, let first = numbers[0], let second = numbers[1] {
             let (year, month) = first > second ? (first, second) : (second, first)
             guard (1900...2999).contains(year), (1...12).contains(month) else { return nil }
