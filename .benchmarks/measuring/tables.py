@@ -262,10 +262,10 @@ def ratios(runs):
 
 README = """## Speed
 
-Processor time (user and system, the median of several runs; the times are the median of pairs) on {processor} with {cores} cores, beside C programs that do
-the same reading and writing through libcsv and libxlsxwriter and nothing else. The C programs know no rule and no
-finding, keep no place of a cell, and do not read the workbook back; the tool does. `validate` is measured on one core
-for this, like the C program; its clock and memory are those on all.
+Processor time (user and system, the median of several runs; times are the median of pairs) on {processor} with {cores} cores,
+beside C programs that do the same reading and writing through libcsv and libxlsxwriter and nothing else. The C programs
+know no rule and no finding, keep no place of a cell, and do not read the workbook back; the tool does. `validate` is
+measured on one core for this, like the C program; its clock and memory are those on all.
 
 {reading}
 
