@@ -32,7 +32,7 @@ public struct SubmissionLedger: Sendable {
         try database.read { try RecordReading.state($0) }
     }
 
-    /// What the ledger knew at a moment; nil for now.
+    /// What the ledger knew at a moment; nil for the present.
     ///
     /// - Throws: `noTransaction` for one that does not exist, `nothingYet` before the first.
     public func state(at moment: LedgerMoment?) throws(LedgerFailure) -> LedgerState {

@@ -70,6 +70,20 @@ import Testing
         #expect(try await desk.figure("9") == "28")
     }
 
+    @Test func `keeps the form that counts behind one that waits, where it is meant to count again`()
+        async throws
+    {
+        let desk = try LedgerDesk()
+        try await desk.receive(try form("25"))
+        try await desk.close(day: 20)
+        try await desk.receive(try form("28"), day: 21)
+        let meant = try await desk.entry(try form("25"), day: 22, again: true)
+        #expect(meant.isHeldBack)
+        #expect(meant.ledgerCodes == ["LED05"])
+        try desk.reopen()
+        #expect(try await desk.figure("9") == "25")
+    }
+
     @Test func `takes a folder again in which the form that counts lies beside one that waits`() async throws
     {
         let desk = try LedgerDesk()

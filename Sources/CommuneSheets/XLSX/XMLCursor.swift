@@ -128,7 +128,7 @@ struct XMLCursor {
     }
 
     /// - Parameter end: what ends it; a tag cannot stand before that.
-    private mutating func text(upTo end: UInt8 = UInt8(ascii: "<")) throws(Stop) -> Text {
+    private mutating func text(upTo end: UInt8) throws(Stop) -> Text {
         var text = Text(range: place..<place)
         while true {
             let byte = try peek()

@@ -8,7 +8,7 @@ public struct LedgerComparison: Sendable {
         self.ledger = ledger
     }
 
-    /// A period as it stood at a moment; nil for now.
+    /// A period as it stood at a moment; nil for the present.
     public struct Side: Hashable, Sendable {
         public let period: ReportingPeriod
         public let moment: LedgerMoment?

@@ -6,7 +6,7 @@ public struct PeriodReporting: Sendable {
     public let state: LedgerState
     let forms: LedgerForms
 
-    /// - Parameter moment: nil for now.
+    /// - Parameter moment: nil for the present.
     /// - Throws: where the ledger cannot be read.
     public init(of ledger: SubmissionLedger, at moment: LedgerMoment? = nil) throws(LedgerFailure) {
         state = try ledger.state(at: moment)

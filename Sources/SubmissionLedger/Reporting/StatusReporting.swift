@@ -18,7 +18,7 @@ public struct StatusReporting: Sendable {
     }
 
     /// - Parameters:
-    ///   - moment: the ledger is told as it stood then, and that is "today"; nil for now.
+    ///   - moment: the ledger is told as it stood then, and that is "today"; nil for the present.
     ///   - now: what the clock says.
     ///   - catalogue: the catalogue that was named: then no other is used.
     /// - Returns: a refusal where the moment is a transaction that the ledger does not have.

@@ -134,8 +134,6 @@ extension ReceivingPlan {
 }
 
 extension DiagnosedSubmission {
-    /// Whether there is a warning that its file's name brings about, which may be new when its bytes are not.
-    fileprivate var isMisnamed: Bool {
-        diagnostics.contains { $0.severity == .warning && $0.code.rawValue.hasPrefix("FIL") }
-    }
+    /// Whether its file's name is another unit's, which may be new when its bytes are not.
+    fileprivate var isMisnamed: Bool { diagnostics.contains { $0.code == .FIL04 } }
 }
