@@ -13,7 +13,7 @@ struct EarlierForms {
     ) async throws -> EarlierForms? {
         if paths.isEmpty { return nil }
         let read = try await Intake.read(
-            paths, period: nil, periods: .ofNone, keeping: .everything, catalogue: catalogue,
+            FormListing(paths), period: nil, periods: .ofNone, keeping: .everything, catalogue: catalogue,
             language: language)
         return EarlierForms(read, catalogue: catalogue)
     }

@@ -11,22 +11,19 @@ enum Intake {
 
     /// - Parameter progress: the line of the command where it does more than to read.
     static func read(
-        _ paths: [String], period: ReportingPeriod?, periods: SubmissionSet.Agreement,
+        _ forms: FormListing, period: ReportingPeriod?, periods: SubmissionSet.Agreement,
         keeping: FormIntake.Keeping, catalogue: IndicatorCatalogue, language: Language,
         progress: ProgressLine? = nil
     ) async throws -> SubmissionSet {
+        let listing = try await forms.found(language)
+        tell(ofPassedOver: listing.spreadsheets, language)
         let progress = progress ?? ProgressLine(language: language)
         do throws(FormIntake.Failure) {
-            let set = try await FormIntake.read(
-                paths, by: FormReader(catalogue: catalogue, expectedPeriod: period),
+            return try await FormIntake.read(
+                listing, by: FormReader(catalogue: catalogue, expectedPeriod: period),
                 periods: periods, keeping: keeping,
                 progress: { progress.show(.reading(forms: $0, of: $1)) })
-            tell(ofPassedOver: set.spreadsheets, language)
-            return set
         } catch {
-            if error == .noFiles {
-                tell(ofPassedOver: (try? FormFiles.list(paths))?.spreadsheets ?? [], language)
-            }
             throw CommandFailure(error, language)
         }
     }

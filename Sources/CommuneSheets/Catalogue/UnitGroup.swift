@@ -7,11 +7,10 @@ public struct UnitGroup: Sendable {
     /// Their codes.
     let codes: [UnitCode]
 
-    /// Linear in the units.
+    /// Linear in the positions.
     ///
     /// - Parameter units: all of the catalogue's.
-    init(_ units: [ReportingUnit], where isMember: (ReportingUnit) -> Bool) {
-        let positions = units.indices.filter { isMember(units[$0]) }
+    fileprivate init(_ units: [ReportingUnit], at positions: [Int]) {
         self.positions = positions
         self.units = positions.map { units[$0] }
         codes = positions.map { units[$0].code }
@@ -29,6 +28,7 @@ public struct UnitGroup: Sendable {
 /// The groups of units that a catalogue's items ask.
 struct UnitGroups: Sendable {
     private let units: [ReportingUnit]
+    private let places: UnitPlaces
     private let groups: [[UnitSelector]: UnitGroup]
     private let agencies: [[UnitSelector]: UnitGroup]
     /// The units that any item asks.
@@ -37,38 +37,56 @@ struct UnitGroups: Sendable {
     /// Linear in the units, for each different list of selectors.
     init(_ units: [ReportingUnit], items: [CatalogueItem]) {
         self.units = units
+        let places = UnitPlaces(units)
+        self.places = places
         let lists = Set(items.map(\.reporters))
-        var groups: [[UnitSelector]: UnitGroup] = [:]
-        for list in lists.union(items.map(\.countedUnits)) {
-            groups[list] = UnitGroup(units) { unit in list.contains { $0.includes(unit) } }
-        }
-        self.groups = groups
-        agencies = Dictionary(
-            uniqueKeysWithValues: lists.map { list in
-                (
-                    list,
-                    UnitGroup(units) { unit in
-                        unit.kind == .agency && list.contains { $0.includes(unit) }
-                    }
-                )
+        groups = Dictionary(
+            uniqueKeysWithValues: lists.union(items.map(\.countedUnits)).map {
+                ($0, UnitGroup(units, at: places.all(of: $0)))
             })
-        let named = Set(lists.joined())
-        let kinds = named.filter { if case .kind = $0 { true } else { false } }
-        reporting = UnitGroup(units) { unit in
-            kinds.contains { $0.includes(unit) } || named.contains(.unit(unit.code))
-        }
+        agencies = Dictionary(
+            uniqueKeysWithValues: lists.map { ($0, UnitGroup(units, at: places.agencies(of: $0))) })
+        reporting = UnitGroup(units, at: places.all(of: Array(Set(lists.joined()))))
     }
 
     /// The units that selectors name; constant time for those of the catalogue's items.
     func group(_ selectors: [UnitSelector]) -> UnitGroup {
-        groups[selectors] ?? UnitGroup(units) { unit in selectors.contains { $0.includes(unit) } }
+        groups[selectors] ?? UnitGroup(units, at: places.all(of: selectors))
     }
 
     /// The agencies among them; likewise.
     func agencies(_ selectors: [UnitSelector]) -> UnitGroup {
-        agencies[selectors]
-            ?? UnitGroup(units) { unit in
-                unit.kind == .agency && selectors.contains { $0.includes(unit) }
+        agencies[selectors] ?? UnitGroup(units, at: places.agencies(of: selectors))
+    }
+}
+
+/// Where the units that selectors name stand among a catalogue's.
+private struct UnitPlaces {
+    private var ofKinds: [ReportingUnit.Kind: [Int]] = [:]
+    private var ofCodes: [UnitCode: Int] = [:]
+
+    /// Linear in the units.
+    init(_ units: [ReportingUnit]) {
+        for index in units.indices {
+            ofKinds[units[index].kind, default: []].append(index)
+            ofCodes[units[index].code] = index
+        }
+    }
+
+    /// Ascending, each once; linear in the units that are named.
+    func all(of selectors: [UnitSelector]) -> [Int] {
+        let lists = selectors.map { selector in
+            switch selector {
+            case .kind(let kind): ofKinds[kind] ?? []
+            case .unit(let code): ofCodes[code].map { [$0] } ?? []
             }
+        }
+        return lists.count == 1 ? lists[0] : Set(lists.joined()).sorted()
+    }
+
+    /// The same of agencies alone.
+    func agencies(of selectors: [UnitSelector]) -> [Int] {
+        let agencies = Set(ofKinds[.agency] ?? [])
+        return all(of: selectors).filter { agencies.contains($0) }
     }
 }

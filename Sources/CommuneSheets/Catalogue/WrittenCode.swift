@@ -7,11 +7,11 @@ struct WrittenCode: Hashable, Sendable {
 
     /// Linear in the text.
     init(_ written: String) {
-        let trimmed = Array(written.unicodeScalars.map { WrittenCode.halfWidth($0) })
-            .trimmingPrefix { $0.properties.isWhitespace || $0 == "'" || $0 == "’" || $0 == "‘" }
         var view = String.UnicodeScalarView()
-        view.append(contentsOf: trimmed.reversed().drop(while: \.properties.isWhitespace).reversed())
-        let code = String(view)
+        for scalar in written.unicodeScalars { view.append(WrittenCode.halfWidth(scalar)) }
+        let code = String(
+            String(view).unicodeScalars.trimming { $0.properties.isWhitespace }
+                .drop { $0.properties.isWhitespace || $0 == "'" || $0 == "’" || $0 == "‘" })
         text = WrittenCode.digits(ofFigure: code) ?? code
     }
 

@@ -26,6 +26,7 @@ public struct CellPlace: Hashable, Sendable {
             letters.append(UInt8(0x41 + (rest - 1) % 26))
             rest = (rest - 1) / 26
         }
-        return String(decoding: letters.reversed(), as: UTF8.self)
+        letters.reverse()
+        return String(decoding: letters, as: UTF8.self)
     }
 }

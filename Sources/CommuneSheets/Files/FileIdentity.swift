@@ -3,7 +3,8 @@ internal import Glibc
 /// What tells one file from another, whatever names it goes by.
 struct FileIdentity: Hashable {
     private let device: UInt64
-    private let number: UInt64
+    /// The number on its device.
+    let number: UInt64
 
     /// Nil where there is no file, or it cannot be looked at.
     init?(_ path: String) {

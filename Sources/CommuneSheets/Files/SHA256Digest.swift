@@ -1,5 +1,3 @@
-internal import CLibCrypto
-
 /// The SHA-256 of some bytes, by OpenSSL's libcrypto (which libxlsxwriter brings along).
 public struct SHA256Digest: Hashable, Sendable {
     /// The digest's 32 bytes, the first of each eight in the highest place.
@@ -7,24 +5,14 @@ public struct SHA256Digest: Hashable, Sendable {
 
     /// Linear in the bytes; nil where libcrypto fails.
     public init?(of bytes: [UInt8]) {
-        guard let digest = unsafe bytes.withUnsafeBytes({ unsafe SHA256Digest(of: $0) }) else { return nil }
+        guard let hasher = SHA256Hasher(),
+            let digest = unsafe bytes.withUnsafeBytes({ unsafe hasher.digest(of: $0) })
+        else { return nil }
         self = digest
     }
 
-    /// The same of bytes in memory that is used again.
-    init?(of bytes: UnsafeRawBufferPointer) {
-        var length: UInt32 = 0
-        var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-        let status = unsafe withUnsafeMutableBytes(of: &words) { output in
-            unsafe EVP_Digest(
-                bytes.baseAddress, bytes.count, output.baseAddress, &length, EVP_sha256(), nil)
-        }
-        guard status == 1, length == 32 else { return nil }
-        self.init(words: words)
-    }
-
     /// - Parameter words: as libcrypto leaves the bytes in memory.
-    fileprivate init(words: (UInt64, UInt64, UInt64, UInt64)) {
+    init(words: (UInt64, UInt64, UInt64, UInt64)) {
         self.words = (words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian)
     }
 
@@ -45,41 +33,5 @@ extension SHA256Digest: CustomStringConvertible {
             }
         }
         return String(decoding: text, as: UTF8.self)
-    }
-}
-
-/// The SHA-256 of bytes that come in blocks.
-@safe
-struct SHA256Steps: ~Copyable {
-    private let context: OpaquePointer
-
-    /// Nil where libcrypto fails.
-    init?() {
-        guard let context = unsafe SHA256Steps.begun() else { return nil }
-        unsafe self.context = context
-    }
-
-    private static func begun() -> OpaquePointer? {
-        guard let context = unsafe EVP_MD_CTX_new() else { return nil }
-        if unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 { return unsafe context }
-        unsafe EVP_MD_CTX_free(context)
-        return nil
-    }
-
-    deinit { unsafe EVP_MD_CTX_free(context) }
-
-    /// Takes the next bytes; linear in them. False where libcrypto fails.
-    func take(_ bytes: ArraySlice<UInt8>) -> Bool {
-        unsafe bytes.withUnsafeBytes { unsafe EVP_DigestUpdate(context, $0.baseAddress, $0.count) == 1 }
-    }
-
-    /// The digest of all that was taken; nil where libcrypto fails.
-    consuming func finish() -> SHA256Digest? {
-        var length: UInt32 = 0
-        var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-        let status = unsafe withUnsafeMutableBytes(of: &words) { output in
-            unsafe EVP_DigestFinal_ex(context, output.baseAddress, &length)
-        }
-        return status == 1 && length == 32 ? SHA256Digest(words: words) : nil
     }
 }

@@ -26,8 +26,14 @@ public struct SourceFile: Sendable {
 
     /// The path without its last part.
     var folder: Substring {
-        let end = path.utf8.lastIndex(of: 0x2F) ?? path.utf8.startIndex
-        return path[..<end]
+        path[..<path.utf8.index(path.utf8.startIndex, offsetBy: SourceFile.folderLength(of: path))]
+    }
+
+    /// How many bytes of a path stand before its last slash.
+    private static func folderLength(of path: String) -> Int {
+        unsafe path.utf8.withContiguousStorageIfAvailable { unsafe $0.lastIndex(of: 0x2F) ?? 0 }
+            ?? path.utf8.lastIndex(of: 0x2F).map { path.utf8.distance(from: path.utf8.startIndex, to: $0) }
+            ?? 0
     }
 
     /// The last part of a path.

@@ -27,13 +27,14 @@ public struct ValidationReport: Sendable {
     /// Linear in the findings.
     public var summary: Summary {
         var summary = Summary()
-        for submission in submissions {
-            summary.files += 1
-            if submission.verdict == .refused { summary.refused += 1 } else { summary.accepted += 1 }
-            summary.errors += submission.count(of: .error)
-            summary.warnings += submission.count(of: .warning)
-            summary.notes += submission.count(of: .note)
+        summary.files = submissions.count
+        for index in submissions.indices where !submissions[index].diagnostics.isEmpty {
+            if submissions[index].verdict == .refused { summary.refused += 1 }
+            summary.errors += submissions[index].count(of: .error)
+            summary.warnings += submissions[index].count(of: .warning)
+            summary.notes += submissions[index].count(of: .note)
         }
+        summary.accepted = summary.files - summary.refused
         return summary
     }
 }

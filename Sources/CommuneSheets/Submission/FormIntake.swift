@@ -41,22 +41,23 @@ public enum FormIntake {
         } catch {
             throw .input(error)
         }
+        return try await read(
+            listing, by: reader, periods: periods, keeping: keeping, workers: workers, progress: progress)
+    }
+
+    /// Reads forms that were found before, as ``read(_:by:periods:keeping:workers:progress:)`` does those under
+    /// paths.
+    public static func read(
+        _ listing: FormFiles.Listing, by reader: FormReader, periods: SubmissionSet.Agreement = .ofAll,
+        keeping: Keeping = .everything, workers: Int? = nil,
+        progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+    ) async throws(Failure) -> SubmissionSet {
         let files = listing.forms
         if files.isEmpty { throw .noFiles }
-        let readings = await Workload(files, reader, keeping, progress).done(
+        let read = try await Workload(files, reader, keeping, progress).done(
             by: min(max(workers ?? ProcessorCount.available, 1), files.count))
-        var submissions: [DiagnosedSubmission] = []
-        submissions.reserveCapacity(readings.count)
-        var unreadable: [InputFailure] = []
-        for reading in readings {
-            switch reading {
-            case .success(let submission): submissions.append(submission)
-            case .failure(.input(let failure)): unreadable.append(failure)
-            case .failure(let failure): throw failure
-            }
-        }
         return SubmissionSet(
-            submissions, unreadable: unreadable, spreadsheets: listing.spreadsheets,
+            inOrder: read.submissions, unreadable: read.unreadable, spreadsheets: listing.spreadsheets,
             expectedPeriod: reader.expectedPeriod, periods: periods)
     }
 }
@@ -124,36 +125,69 @@ private final class Workload: Sendable {
         familiar = FamiliarForms(forReading: files.count)
     }
 
-    /// What became of each file, in their order.
-    func done(by workers: Int) async -> [Reading] {
-        if workers == 1 { return work().map(\.reading) }
-        return await withTaskGroup(of: [(index: Int, reading: Reading)].self) { group in
+    /// What became of the files, in their order.
+    func done(by workers: Int) async throws(FormIntake.Failure) -> (
+        submissions: [DiagnosedSubmission], unreadable: [InputFailure]
+    ) {
+        if workers == 1 { return Workload.together([try work().get()]) }
+        let results = await withTaskGroup(of: Result<Part, FormIntake.Failure>.self) { group in
             for _ in 0..<workers { group.addTask { self.work() } }
-            var readings = [Reading?](repeating: nil, count: self.files.count)
-            for await part in group {
-                for (index, reading) in part { readings[index] = reading }
-            }
-            return readings.compactMap { $0 }
+            var results: [Result<Part, FormIntake.Failure>] = []
+            for await result in group { results.append(result) }
+            return results
         }
+        var parts: [Part] = []
+        for result in results { parts.append(try result.get()) }
+        return Workload.together(parts)
+    }
+
+    /// What one worker read, in the order of the files.
+    private struct Part {
+        var submissions: [(index: Int, submission: DiagnosedSubmission)] = []
+        var unreadable: [(index: Int, failure: InputFailure)] = []
+    }
+
+    /// All parts as one, in the order of the files. Submissions are moved from the ends of the parts: to copy
+    /// them would count references of hundreds of thousands of objects up and down.
+    private static func together(
+        _ parts: consuming [Part]
+    ) -> (submissions: [DiagnosedSubmission], unreadable: [InputFailure]) {
+        var parts = parts
+        let unreadable = parts.flatMap(\.unreadable).sorted { $0.index < $1.index }.map(\.failure)
+        var submissions: [DiagnosedSubmission] = []
+        submissions.reserveCapacity(parts.reduce(0) { $0 + $1.submissions.count })
+        while true {
+            var last: (part: Int, index: Int)?
+            for part in parts.indices {
+                guard let index = parts[part].submissions.last?.index else { continue }
+                if index > last?.index ?? -1 { last = (part, index) }
+            }
+            guard let last, let taken = parts[last.part].submissions.popLast() else { break }
+            submissions.append(taken.submission)
+        }
+        submissions.reverse()
+        return (submissions, unreadable)
     }
 
     /// One worker's part. Every file is in one part.
-    private func work() -> [(index: Int, reading: Reading)] {
-        var results: [(index: Int, reading: Reading)] = []
+    private func work() -> Result<Part, FormIntake.Failure> {
+        var part = Part()
         do throws(CSVFailure) {
             var worker = try FormWorker(reader, keeping: keeping, forms: familiar)
             var opened = RecentlyOpened(Workload.openLimit)
             while true {
                 while opened.hasRoom, let index = take() { opened.add(index, files[index]) }
-                guard let (index, reading) = opened.readFirst(by: &worker) else { break }
-                results.append((index, reading))
+                guard let (index, reading) = opened.readFirst(by: &worker) else { return .success(part) }
+                switch reading {
+                case .success(let submission): part.submissions.append((index, submission))
+                case .failure(.input(let failure)): part.unreadable.append((index, failure))
+                case .failure(let failure): return .failure(failure)
+                }
                 progress(done.add(1, ordering: .relaxed).newValue, files.count)
             }
         } catch {
-            // Without libcsv there is nothing to go on with, for this worker as for any other.
-            while let index = take() { results.append((index, .failure(.csv(error)))) }
+            return .failure(.csv(error))
         }
-        return results
     }
 
     private func take() -> Int? {

@@ -1,7 +1,9 @@
 extension IndicatorCatalogue {
     /// The unit with whose code a file's name starts; nil where it starts with none.
     func unit(inFileName name: String) -> ReportingUnit? {
-        name.split { "-._ ".contains($0) }.first.flatMap { unit(UnitCode(String($0))) }
+        func isBetween(_ byte: UInt8) -> Bool { byte == 0x20 || (0x2D...0x2E).contains(byte) || byte == 0x5F }
+        let word = name.utf8.drop(while: isBetween).prefix { !isBetween($0) }
+        return word.isEmpty ? nil : unit(UnitCode(String(Substring(word))))
     }
 }
 

@@ -9,20 +9,25 @@ package struct FormWorker: ~Copyable {
     private let reader: FormReader
     private let keeping: FormIntake.Keeping
     private var familiar: FamiliarReader
+    private let hasher: SHA256Hasher
     /// Memory for the bytes of one file, used again.
     private let buffer: UnsafeMutableRawBufferPointer
     /// How many forms were read by others.
     private(set) var recognisedCount = 0
 
-    /// - Throws: ``CSVFailure/outOfMemory`` where libcsv cannot be set up.
+    /// - Throws: ``CSVFailure/outOfMemory`` where libcsv or libcrypto cannot be set up.
     init(
         _ reader: FormReader, keeping: FormIntake.Keeping,
         forms: FamiliarForms = FamiliarForms(forReading: .max)
     ) throws(CSVFailure) {
+        // Nothing is set before all that can fail has not.
+        let familiar = try FamiliarReader(
+            reader.catalogue, expecting: reader.expectedPeriod, forms: forms)
+        guard let hasher = SHA256Hasher() else { throw .outOfMemory }
         self.reader = reader
         self.keeping = keeping
-        familiar = try FamiliarReader(
-            reader.catalogue, expecting: reader.expectedPeriod, forms: forms)
+        self.familiar = familiar
+        self.hasher = hasher
         unsafe buffer = .allocate(byteCount: CellScanner.sizeLimit, alignment: 16)
     }
 
@@ -56,7 +61,7 @@ package struct FormWorker: ~Copyable {
             throw .input(error)
         }
         let bytes = unsafe UnsafeRawBufferPointer(rebasing: buffer[..<count])
-        guard let digest = unsafe SHA256Digest(of: bytes) else {
+        guard let digest = unsafe hasher.digest(of: bytes) else {
             throw .input(InputFailure(path: file.path, reason: .system(ENOMEM)))
         }
         let recognised: FamiliarReader.Recognised?
@@ -120,7 +125,7 @@ package struct FormWorker: ~Copyable {
     ) -> DiagnosedSubmission {
         DiagnosedSubmission(
             recognised, source: keeping == .everything ? source : source.withoutBytes,
-            itemNames: reader.itemNames)
+            itemNames: keeping == .findings ? [:] : reader.itemNames)
     }
 
     private mutating func thoroughly(_ source: SourceFile) throws(CSVFailure) -> DiagnosedSubmission {

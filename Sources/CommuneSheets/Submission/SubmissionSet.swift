@@ -17,20 +17,49 @@ public struct SubmissionSet: Sendable {
         _ submissions: [DiagnosedSubmission], unreadable: [InputFailure] = [], spreadsheets: [String] = [],
         expectedPeriod: ReportingPeriod? = nil, periods: Agreement = .ofAll
     ) {
+        self.init(
+            inOrder: SubmissionSet.inOrder(submissions), unreadable: unreadable, spreadsheets: spreadsheets,
+            expectedPeriod: expectedPeriod, periods: periods)
+    }
+
+    /// - Parameter submissions: in the order of their paths.
+    init(
+        inOrder submissions: [DiagnosedSubmission], unreadable: [InputFailure], spreadsheets: [String],
+        expectedPeriod: ReportingPeriod?, periods: Agreement
+    ) {
         self.unreadable = unreadable
         self.spreadsheets = spreadsheets
-        self.submissions = SubmissionSet.inOrder(submissions)
+        self.submissions = submissions
         checkUnits()
         guard expectedPeriod == nil else { return }
         switch periods {
         case .ofAll: checkPeriods(of: Array(self.submissions.indices))
-        case .ofEachFolder:
-            let folders = Dictionary(grouping: self.submissions.indices) {
-                self.submissions[$0].source.folder
-            }
-            for indices in folders.values { checkPeriods(of: indices) }
+        case .ofEachFolder: for indices in folders { checkPeriods(of: indices) }
         case .ofNone: break
         }
+    }
+
+    /// The submissions of each folder, by their indices.
+    private var folders: [[Int]] {
+        var folders: [[Int]] = []
+        var numbers: [Substring: Int] = [:]
+        var current: (folder: Substring, number: Int)?
+        for (index, submission) in submissions.enumerated() {
+            let folder = submission.source.folder
+            // Nearly always the folder of the one before.
+            if let current, current.folder == folder {
+                folders[current.number].append(index)
+                continue
+            }
+            let number = numbers[folder, default: folders.count]
+            if number == folders.count {
+                folders.append([])
+                numbers[folder] = number
+            }
+            folders[number].append(index)
+            current = (folder, number)
+        }
+        return folders
     }
 
     /// Which forms must be of one period.
@@ -131,11 +160,9 @@ public struct SubmissionSet: Sendable {
     }
 
     private mutating func checkPeriods(of indices: [Int]) {
-        var counts: [ReportingPeriod: Int] = [:]
-        for index in indices {
-            if let period = submissions[index].period { counts[period, default: 0] += 1 }
-        }
-        guard counts.count > 1 else { return }
+        let periods = indices.compactMap { submissions[$0].period }
+        guard let first = periods.first, !periods.allSatisfy({ $0 == first }) else { return }
+        let counts = Dictionary(periods.map { ($0, 1) }, uniquingKeysWith: +)
         let ranked = counts.sorted {
             ($1.value, $0.key.description) < ($0.value, $1.key.description)
         }

@@ -16,7 +16,9 @@ public struct ASCIIName: Hashable, Sendable {
     }
 
     private static func base(of character: Character) -> Character? {
-        if character.isASCII { return character.isLetter || character.isNumber ? character : nil }
+        if let byte = character.asciiValue {
+            return byte.isASCIILetter || byte.isASCIIDigit ? character : nil
+        }
         return bases.first { $0.letters.contains(character) }?.base
     }
 

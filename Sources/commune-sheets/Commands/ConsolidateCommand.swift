@@ -61,6 +61,7 @@ struct ConsolidateCommand: AsyncParsableCommand {
 
     func run() async throws {
         let language = shared.messageLanguage
+        let forms = FormListing(paths)
         let catalogue = try shared.loadCatalogue()
         try OutputArgument.refuseExisting([output], force: force, language)
         try OutputArgument.refuse(output, amongInputs: paths + earlier, language)
@@ -71,13 +72,14 @@ struct ConsolidateCommand: AsyncParsableCommand {
         }
         let progress = ProgressLine(language: language)
         let read = try await Intake.read(
-            paths, period: fromMonths ? nil : period?.period, periods: fromMonths ? .ofNone : .ofAll,
+            forms, period: fromMonths ? nil : period?.period, periods: fromMonths ? .ofNone : .ofAll,
             // Findings against other periods show the rows of forms that were without any.
             keeping: earlier.isEmpty ? .figures : .everything, catalogue: catalogue, language: language,
             progress: progress)
         let before = try await EarlierForms.read(earlier, catalogue: catalogue, language: language)
         let set = before?.checking(read) ?? read
         let validation = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)
+        LastingMemory.keep(validation)
         try Console.write(validation.text(style: Console.style, showsEveryFile: false) + "\n")
         // A workbook without a form that is there, and cannot be opened, would mislead.
         try Intake.refuseUnreadable(set, language)

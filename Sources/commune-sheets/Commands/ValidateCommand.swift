@@ -46,16 +46,18 @@ struct ValidateCommand: AsyncParsableCommand {
 
     func run() async throws {
         let language = shared.messageLanguage
+        let forms = FormListing(paths)
         let catalogue = try shared.loadCatalogue()
         try OutputArgument.refuse(output, amongInputs: paths + earlier, language)
         let read = try await Intake.read(
-            paths, period: period?.period, periods: .ofEachFolder, keeping: keeping, catalogue: catalogue,
+            forms, period: period?.period, periods: .ofEachFolder, keeping: keeping, catalogue: catalogue,
             language: language)
         let before = try await EarlierForms.read(earlier, catalogue: catalogue, language: language)
         if let before { try Intake.refuseUnreadable(before.set, language) }
         try before?.refuseMisplaced(beside: read, language)
         let set = before?.checking(read) ?? read
         let report = ValidationReport(of: set.submissions, catalogue: catalogue, language: language)
+        LastingMemory.keep(report)
         let annotated = annotate.map { AnnotatedForms(folder: $0, report: report) }
         try annotated?.prepare(besides: output, amongInputs: paths + earlier, force: force, language)
         try write(report, language)

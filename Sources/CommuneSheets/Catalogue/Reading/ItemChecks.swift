@@ -1,12 +1,12 @@
 /// Checks of the items against one another: references, cycles, inputs, targets.
 struct ItemChecks {
     let items: [ReadItem]
-    let units: [ReportingUnit]
+    private let agencies: [ReportingUnit]
     private let byCode: [IndicatorCode: CatalogueItem]
 
     init(items: [ReadItem], units: [ReportingUnit]) {
         self.items = items
-        self.units = units
+        agencies = units.filter { $0.kind == .agency }
         byCode = Dictionary(items.map { ($0.item.code, $0.item) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -132,7 +132,7 @@ struct ItemChecks {
 
     /// A figure of the district alone comes from one agency; a district part from at least one.
     private func checkAgencies(of read: ReadItem, in file: inout CatalogueFile) {
-        let agencies = units.filter { $0.kind == .agency && read.item.isReported(by: $0) }
+        let agencies = agencies.filter { read.item.isReported(by: $0) }
         let isSettled: Bool
         switch read.item.aggregation {
         case .districtOnly: isSettled = agencies.count == 1

@@ -111,7 +111,7 @@ extension BrokenRule {
     /// Both sides with what they come to: "5 = 261,9; 5.1 + 5.2 = 251,9".
     func sides(in language: Language) -> String {
         let parts = expression.split(whereSeparator: { "=!<>".contains($0) }).map { part in
-            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+            String(part.trimming { $0 == " " })
         }
         guard let first = parts.first, let second = parts.last, parts.count == 2 else {
             return "\(left.words(in: language)); \(right.words(in: language))"

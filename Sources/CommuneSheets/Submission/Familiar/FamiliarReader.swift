@@ -8,13 +8,26 @@ struct FamiliarReader: ~Copyable {
     /// The period asked for; nil takes each form's own.
     private let expectedPeriod: ReportingPeriod?
     /// Found when the first form is held against another.
-    private lazy var profiles = UnitProfiles(catalogue)
+    private lazy var ground = Ground(catalogue)
     private var scanner: CellScanner
     private let shared: FamiliarForms
     /// The form that the last one was held against.
     private var last: FamiliarForm?
     private var values = FamiliarValues()
     private var names: [String: NamedInFile] = [:]
+
+    /// What all forms are held against besides one another. An object of each worker's own: references to what
+    /// workers share are counted by them all in one place, which keeps each waiting for the other.
+    private final class Ground {
+        let catalogue: IndicatorCatalogue
+        let profiles: UnitProfiles
+
+        /// Linear in units and items.
+        init(_ catalogue: IndicatorCatalogue) {
+            self.catalogue = catalogue
+            profiles = UnitProfiles(catalogue)
+        }
+    }
 
     /// What the name of a file says of the form in it; nil where it says nothing.
     private struct NamedInFile {
@@ -61,13 +74,13 @@ struct FamiliarReader: ~Copyable {
         let hasMark = unsafe bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
         let content = unsafe UnsafeRawBufferPointer(rebasing: bytes[(hasMark ? 3 : 0)...])
         // The scanner is lent out while the rest of the reader is used.
-        let (catalogue, profiles, last, shared) = (catalogue, profiles, last, shared)
+        let (ground, last, shared) = (ground, last, shared)
         var values = values
         self.values = FamiliarValues()
         func recognised(_ cells: ScannedCells, lineEnding: CSVDialect.LineEnding) -> Recognised? {
             guard
                 let (form, unit) = unsafe FamiliarReader.form(
-                    like: cells, last: last, among: known.forms, catalogue, profiles, shared)
+                    like: cells, last: last, among: known.forms, ground, shared)
             else { return nil }
             let dialect = CSVDialect(
                 delimiter: .semicolon, lineEnding: lineEnding, hasByteOrderMark: hasMark)
@@ -118,21 +131,21 @@ struct FamiliarReader: ~Copyable {
     /// another period, put into the period of these cells. Nil where there is none.
     private static func form(
         like cells: ScannedCells, last: FamiliarForm?, among forms: [FamiliarForm],
-        _ catalogue: IndicatorCatalogue, _ profiles: UnitProfiles, _ shared: FamiliarForms
+        _ ground: Ground, _ shared: FamiliarForms
     ) -> (form: FamiliarForm, unit: ReportingUnit)? {
         if let last, unsafe last.hasFixedCells(of: cells), unsafe last.isOfThisPeriod(cells),
-            let unit = unsafe last.unit(of: cells, catalogue, profiles)
+            let unit = unsafe last.unit(of: cells, ground.catalogue, ground.profiles)
         {
             return (last, unit)
         }
         var other: (form: FamiliarForm, unit: ReportingUnit)?
         for form in forms where unsafe form.hasFixedCells(of: cells) {
-            guard let unit = unsafe form.unit(of: cells, catalogue, profiles) else { continue }
+            guard let unit = unsafe form.unit(of: cells, ground.catalogue, ground.profiles) else { continue }
             if unsafe form.isOfThisPeriod(cells) { return (form, unit) }
             if !form.isOfThisPeriodOnly { other = other ?? (form, unit) }
         }
         guard let (form, unit) = other, let period = unsafe form.otherPeriod(in: cells) else { return nil }
-        let redated = FamiliarForm(form, of: period, PeriodTexts(period, catalogue.calendar))
+        let redated = FamiliarForm(form, of: period, PeriodTexts(period, ground.catalogue.calendar))
         guard redated.periodTexts.cells.count == form.periodTexts.cells.count,
             unsafe redated.isOfThisPeriod(cells)
         else { return nil }
@@ -165,15 +178,15 @@ struct FamiliarReader: ~Copyable {
         let hasMark = submission.dialect?.hasByteOrderMark == true
         let content = unsafe UnsafeRawBufferPointer(rebasing: bytes[(hasMark ? 3 : 0)...])
         guard let lines = unsafe PlainLines(content) else { return }
-        let (catalogue, profiles, shared) = (catalogue, profiles, shared)
+        let (ground, shared) = (ground, shared)
         let form: FamiliarForm? = try unsafe scanner.withCells(of: content) { cells in
             // Where only the figures had to be read thoroughly, there is nothing more to learn.
             let known = unsafe FamiliarReader.form(
-                like: cells, last: nil, among: shared.all.forms, catalogue, profiles, shared)
+                like: cells, last: nil, among: shared.all.forms, ground, shared)
             if known != nil { return nil }
             return unsafe FamiliarForm(
-                submission, reading, bytes: content, lines: lines, cells: cells, catalogue: catalogue,
-                profiles: profiles)
+                submission, reading, bytes: content, lines: lines, cells: cells, catalogue: ground.catalogue,
+                profiles: ground.profiles)
         }
         if let form { shared.add(form) }
     }

@@ -12,7 +12,7 @@ struct FileBeginning {
     /// Linear in the bytes; in memory at most ``FormText/keptBytes(of:)`` and a block.
     init(of file: OpenedFile) throws(InputFailure) {
         let failure = InputFailure(path: file.path, reason: .system(ENOMEM))
-        guard let digest = SHA256Steps() else { throw failure }
+        guard let digest = SHA256Hasher() else { throw failure }
         var extent = TextExtent(ofTextStarting: [])
         var kept: [UInt8] = []
         try file.read(inBlocksOf: FileBeginning.blockSize) { block throws(InputFailure) in

@@ -76,7 +76,7 @@ package struct FileNamePeriod {
         var text = ""
         var separator = ""
         for character in stem + " " {
-            if character.isLetter || character.isNumber {
+            if isOfWord(character) {
                 text.append(character)
             } else if text.isEmpty {
                 separator.append(character)
@@ -87,6 +87,12 @@ package struct FileNamePeriod {
             }
         }
         return words
+    }
+
+    private static func isOfWord(_ character: Character) -> Bool {
+        // Most names are ASCII, of which no table needs to be asked.
+        if let byte = character.asciiValue { return byte.isASCIILetter || byte.isASCIIDigit }
+        return character.isLetter || character.isNumber
     }
 
     /// The period whose year stands at `index`.

@@ -86,6 +86,6 @@ enum HeadingMeasure {
     /// Without the brackets, colons and full stops around it.
     private static func bare(_ text: String) -> String {
         func isAround(_ letter: Character) -> Bool { letter.isWhitespace || "():.[]".contains(letter) }
-        return String(text.drop(while: isAround).reversed().drop(while: isAround).reversed())
+        return String(text.trimming(isAround))
     }
 }
