@@ -16,14 +16,21 @@ final class TestFolder {
     }
 
     deinit {
-        for name in names { _ = unsafe unlink(path + "/" + name) }
+        TestFolder.remove(path)
+    }
+
+    /// A folder with all that is in it; of links, what they are and not what they lead to.
+    private static func remove(_ path: String) {
+        for name in names(in: path) where unsafe unlink(path + "/" + name) != 0 { remove(path + "/" + name) }
         _ = unsafe rmdir(path)
     }
 
     func file(_ name: String) -> String { path + "/" + name }
 
     /// What is in the folder, hidden things included.
-    var names: [String] {
+    var names: [String] { TestFolder.names(in: path) }
+
+    private static func names(in path: String) -> [String] {
         guard let listing = unsafe opendir(path) else { return [] }
         defer { unsafe closedir(listing) }
         var names: [String] = []
