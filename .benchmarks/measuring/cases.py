@@ -108,13 +108,15 @@ def consolidating(bench, data, year, repetitions=None):
             "floorBytes": sizes[1], **costs}
 
 
-def again(bench, data):
-    """A month's folder imported into an empty ledger, again as it is, and again with one form corrected, beside
-    `export` of its workbook."""
-    bench.say(f"{data.name}: again and again")
+def again(bench, data, year=False, repetitions=None):
+    """A month's or a year's folder imported into an empty ledger, again as it is, and again with one form corrected,
+    beside `export` of the month's workbook."""
+    bench.say(f"{data.name}: again and again, {'a year' if year else 'a month'}")
+    forms = [os.path.join(month, name) for month in (data.months if year else [data.june])
+             for name in sorted(os.listdir(month))]
     folder = os.path.join(bench.work, "again")
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(data.june, os.path.join(folder, "forms"))
+    shutil.copytree(data.path if year else data.june, os.path.join(folder, "forms"))
     empty, filled, ledger = (os.path.join(folder, name + ".sqlite") for name in ("empty", "filled", "ledger"))
     workbook = os.path.join(folder, "workbook.xlsx")
     import_ = [bench.tool, "import", os.path.join(folder, "forms"), "--catalogue", data.catalogue, "--ledger"]
@@ -124,18 +126,21 @@ def again(bench, data):
         copy = f"cp {start} {ledger}" if start == filled else f"rm -f {ledger}"
         return ["sh", "-c", f"{copy} && exec {shlex.join(import_ + [ledger, *more])}"]
 
-    costs = bench.times({
-        "first": [upon(empty)], "unchanged": [upon(filled)],
-        "export": [[bench.tool, "export", "--period", os.path.basename(data.june), "--ledger", filled, "--output",
-                    workbook, "--force"]]})
-    form = os.path.join(folder, "forms", os.path.basename(data.june_forms()[len(data.june_forms()) // 2]))
-    correct(form, "10.T")
+    contestants = {"first": [upon(empty)], "unchanged": [upon(filled)]}
+    if not year:
+        contestants["export"] = [[bench.tool, "export", "--period", os.path.basename(data.june), "--ledger", filled,
+                                  "--output", workbook, "--force"]]
+    costs = bench.times(contestants, repetitions=repetitions)
+    # Of a year's forms the last month's, whose year to date no later form repeats.
+    last = os.path.basename(data.months[-1]) if year else ""
+    own = [os.path.basename(path) for path in data.june_forms()]
+    correct(os.path.join(folder, "forms", last, own[len(own) // 2]), "10.T")
     said = run(bench.timed, upon(filled))["output"]
-    if f"0 new, 1 revised, {len(data.june_forms()) - 1} unchanged" not in said:
+    if f"0 new, 1 revised, {len(forms) - 1} unchanged" not in said:
         raise Failed(f"one form was corrected, but: {said[-300:]}")
-    costs |= bench.times({"corrected": [upon(filled)]})
+    costs |= bench.times({"corrected": [upon(filled)]}, repetitions=repetitions)
     shutil.rmtree(folder)
-    return {"forms": len(data.june_forms()), "data": data.name, **costs}
+    return {"forms": len(forms), "data": data.name, **costs}
 
 
 def correct(form, item):
@@ -172,7 +177,7 @@ def cores(bench, data, smaller):
     """
     bench.say(f"{data.name}: all cores and one")
     validate = bench.validate(data.catalogue, *data.months)
-    once = 2 if data.name == "nation" else None
+    once = 3 if data.name == "nation" else None
     costs = bench.times(
         {"validate": [validate], "validate on one core": [CORE + validate]}, repetitions=once)
     workbook = os.path.join(bench.work, "cores.xlsx")

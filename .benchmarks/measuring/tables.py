@@ -97,13 +97,15 @@ def workbooks(results):
 
 
 def again(results):
-    costs = results["again"]
-    what = f"a month of the {costs['data']}, {costs['forms']:,} forms"
-    rows = [[words, seconds(costs[name]["cpu"]), times(costs[name]["cpu"] / costs["first"]["cpu"]),
-             seconds(costs[name]["wall"])]
-            for name, words in (("first", f"`import` into an empty ledger, {what}"),
-                                ("corrected", "again, one form corrected"), ("unchanged", "again, nothing changed"),
-                                ("export", "`export` of its workbook"))]
+    rows = []
+    for span, costs in results["again"].items():
+        what = f"{span} of the {costs['data']}, {costs['forms']:,} forms"
+        rows += [[words, seconds(costs[name]["cpu"]), times(costs[name]["cpu"] / costs["first"]["cpu"]),
+                  seconds(costs[name]["wall"])]
+                 for name, words in (("first", f"`import` into an empty ledger, {what}"),
+                                     ("corrected", "again, one form corrected"), ("unchanged", "again, nothing changed"),
+                                     ("export", "`export` of its workbook"))
+                 if name in costs]
     return table(["with a ledger", "processor", "of the first", "clock"], rows)
 
 
@@ -235,6 +237,12 @@ def ratios(runs):
     def read(name):
         return lambda results: ratio(results["reading"][name]["on one core"], results["reading"][name]["floor"])
 
+    def beside_loading(name):
+        def of(results):
+            tool, floor = results["reading"][name]["on one core"], results["reading"][name]["floor"]
+            return (tool["cpu"] - results["starting"]["load"]["cpu"]) / floor["cpu"]
+        return of
+
     def write(name, without_check):
         def of(results):
             check = results["stages"][name]["reading back"] if without_check else 0
@@ -249,6 +257,7 @@ def ratios(runs):
 
     rows = [
         ["`validate`, a year of a province, processor time of the C program", *each(read("province"))],
+        ["the same without loading the libraries, which the C program does not load", *each(beside_loading("province"))],
         ["`validate`, a year of a nation", *each(read("nation"))],
         ["`validate`, clock on all cores, of that on one", *each(clock)],
         ["`consolidate` without `validate`, a month of a province, of C writing", *each(write("province", False))],

@@ -18,6 +18,8 @@ public final class IndicatorCatalogue: Sendable {
     let shares: [UnitCode: [IndicatorCode: Quantity]]
     private let itemIndex: [IndicatorCode: Int]
     private let itemNames: [NameKey: Int]
+    /// What the items are called, in the spelling under which names are compared.
+    let itemNameKeys: [IndicatorCode: NameKey]
     private let codesInLowerCase: [String: Int]
     /// Every name under which a column of the form goes.
     let columnNames: [NameKey: FormColumn]
@@ -87,9 +89,11 @@ public final class IndicatorCatalogue: Sendable {
         self.shares = shares
         itemIndex = Dictionary(
             items.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+        let nameKeys = items.map { NameKey($0.name.vietnamese) }
         itemNames = Dictionary(
-            items.enumerated().map { (NameKey($1.name.vietnamese), $0) },
-            uniquingKeysWith: { first, _ in first })
+            zip(nameKeys, items.indices), uniquingKeysWith: { first, _ in first })
+        itemNameKeys = Dictionary(
+            zip(items.map(\.code), nameKeys), uniquingKeysWith: { first, _ in first })
         codesInLowerCase = Dictionary(
             items.enumerated().map { ($1.code.text.lowercased(), $0) },
             uniquingKeysWith: { first, _ in first })

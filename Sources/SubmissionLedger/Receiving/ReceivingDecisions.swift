@@ -8,6 +8,8 @@ struct ReceivingDecisions {
     private var state: LedgerState
     /// Forms that count, by unit: of the ledger, and those decided so far.
     private var known: [UnitCode: [AcceptedSubmission]]
+    /// The rules over time of the last form that was held against others, and of what period and catalogue it was.
+    private var rules: (period: ReportingPeriod, catalogue: String, rules: PeriodRules)?
     /// The forms known when the first file of a period came up: what its rules over time look back on.
     private var history: (period: ReportingPeriod, submissions: SubmissionHistory)?
     private let takesSuperseded: Bool
@@ -59,13 +61,18 @@ struct ReceivingDecisions {
             if let finding = guarded.finding(on: accepted) {
                 submission.add(finding)
             } else {
-                let rules = PeriodRules(
-                    catalogue: reading.catalogue.catalogue, history: history(before: period))
-                submission = rules.checked(submission, isSettled: false)
+                submission = rules(of: period, reading.catalogue).checked(submission, isSettled: false)
             }
         }
         guard submission.verdict != .refused else { return add(submission, .refused, reading.catalogue) }
         accept(submission, revisions: revisions, reading.catalogue)
+    }
+
+    private mutating func rules(of period: ReportingPeriod, _ catalogue: LedgerCatalogue) -> PeriodRules {
+        if let rules, rules.period == period, rules.catalogue == catalogue.digest { return rules.rules }
+        let found = PeriodRules(catalogue: catalogue.catalogue, history: history(before: period))
+        rules = (period, catalogue.digest, found)
+        return found
     }
 
     private mutating func history(before period: ReportingPeriod) -> SubmissionHistory {

@@ -66,19 +66,20 @@ enum RecordReading {
             SELECT item, field, line, sheet_row, sheet_column, written, kind, coefficient, scale, status
             FROM observation WHERE submission_id = ? ORDER BY position
             """
-        return try Row.fetchAll(db, sql: sql, arguments: [file]).map { row in
-            StoredFigure(
-                item: try row.decode(String.self, atIndex: 0),
-                field: try row.decode(String.self, atIndex: 1),
-                line: try row.decode(Int.self, atIndex: 2), row: try row.decode(Int.self, atIndex: 3),
-                column: try row.decode(Int?.self, atIndex: 4),
-                written: try row.decode(String.self, atIndex: 5),
-                value: StoredValue(
-                    kind: try row.decode(String.self, atIndex: 6),
-                    coefficient: try row.decode(Int64?.self, atIndex: 7),
-                    scale: try row.decode(Int?.self, atIndex: 8),
-                    status: try row.decode(String?.self, atIndex: 9)))
-        }
+        return try Array(
+            Row.fetchCursor(db, sql: sql, arguments: [file]).map { row in
+                StoredFigure(
+                    item: try row.decode(String.self, atIndex: 0),
+                    field: try row.decode(String.self, atIndex: 1),
+                    line: try row.decode(Int.self, atIndex: 2), row: try row.decode(Int.self, atIndex: 3),
+                    column: try row.decode(Int?.self, atIndex: 4),
+                    written: try row.decode(String.self, atIndex: 5),
+                    value: StoredValue(
+                        kind: try row.decode(String.self, atIndex: 6),
+                        coefficient: try row.decode(Int64?.self, atIndex: 7),
+                        scale: try row.decode(Int?.self, atIndex: 8),
+                        status: try row.decode(String?.self, atIndex: 9)))
+            })
     }
 
     // MARK: Tables
@@ -100,26 +101,27 @@ enum RecordReading {
                 rows_accepted, rows_ignored, rows_refused, rows_unchanged
             FROM submission ORDER BY id
             """
-        return try Row.fetchAll(db, sql: sql).map { row in
-            guard let fate = ReceivedFile.Fate(rawValue: try row.decode(String.self, atIndex: 5)) else {
-                throw unreadable("submission.fate")
-            }
-            let period = try row.decode(String?.self, atIndex: 8)
-            return ReceivedFile(
-                number: try row.decode(Int.self, atIndex: 0),
-                transaction: try row.decode(Int.self, atIndex: 1),
-                path: try row.decode(String.self, atIndex: 2),
-                sha256: try row.decode(String.self, atIndex: 3), receivedAt: try time(row, 4), fate: fate,
-                unit: try row.decode(String?.self, atIndex: 6).map { UnitCode($0) },
-                unitName: try row.decode(String?.self, atIndex: 7),
-                period: try period.map { try self.period($0) },
-                catalogue: try row.decode(String.self, atIndex: 9),
-                rows: RowCounts(
-                    accepted: try row.decode(Int.self, atIndex: 10),
-                    unchanged: try row.decode(Int.self, atIndex: 13),
-                    ignored: try row.decode(Int.self, atIndex: 11),
-                    refused: try row.decode(Int.self, atIndex: 12)))
-        }
+        return try Array(
+            Row.fetchCursor(db, sql: sql).map { row in
+                guard let fate = ReceivedFile.Fate(rawValue: try row.decode(String.self, atIndex: 5)) else {
+                    throw unreadable("submission.fate")
+                }
+                let period = try row.decode(String?.self, atIndex: 8)
+                return ReceivedFile(
+                    number: try row.decode(Int.self, atIndex: 0),
+                    transaction: try row.decode(Int.self, atIndex: 1),
+                    path: try row.decode(String.self, atIndex: 2),
+                    sha256: try row.decode(String.self, atIndex: 3), receivedAt: try time(row, 4), fate: fate,
+                    unit: try row.decode(String?.self, atIndex: 6).map { UnitCode($0) },
+                    unitName: try row.decode(String?.self, atIndex: 7),
+                    period: try period.map { try self.period($0) },
+                    catalogue: try row.decode(String.self, atIndex: 9),
+                    rows: RowCounts(
+                        accepted: try row.decode(Int.self, atIndex: 10),
+                        unchanged: try row.decode(Int.self, atIndex: 13),
+                        ignored: try row.decode(Int.self, atIndex: 11),
+                        refused: try row.decode(Int.self, atIndex: 12)))
+            })
     }
 
     private static func closings(_ db: Database) throws -> [Closing] {

@@ -36,7 +36,8 @@ enum TransactionSeal {
     /// What the seals must be, by transaction.
     private static func computed(_ db: Database) throws -> [Int: String] {
         var texts: [Int: [String]] = [:]
-        for row in try Row.fetchAll(db, sql: records) {
+        let rows = try Row.fetchCursor(db, sql: records)
+        while let row = try rows.next() {
             texts[try row.decode(Int.self, atIndex: 0), default: []]
                 .append(try row.decode(String.self, atIndex: 1))
         }

@@ -8,7 +8,7 @@ struct CatalogueFile {
     private let expected: [(heading: String, column: Int?)]
     private let headerRow: Int
     /// The headings that the file has, from left to right.
-    private let headings: [(heading: String, column: Int)]
+    let headings: [(heading: String, column: Int)]
     /// The rows below the header that hold anything, as indices of the table.
     let rows: [Int]
     /// Whether what the file says is held against the rest.
@@ -80,10 +80,8 @@ struct CatalogueFile {
         return text.isEmpty ? nil : text
     }
 
-    /// The headings that the file has, from left to right, and the texts of a row under them.
-    func cells(_ row: Int) -> [(heading: String, text: String)] {
-        headings.map { heading, column in (heading, table.string(row: row, column: column)) }
-    }
+    /// The bytes in a column, an index from 0; empty where there is no such cell.
+    func bytes(_ row: Int, column: Int) -> ArraySlice<UInt8> { table.cell(row: row, column: column) }
 
     /// The list under a heading: parts between bars.
     func list(_ row: Int, _ heading: String) -> [String] {

@@ -38,6 +38,18 @@ enum CatalogueTextLimits {
         }
     }
 
+    /// The bytes up to which a text of ``arePlain(_:)`` cannot have a fault, whatever row it stands in.
+    static func leastLimit(in file: CatalogueFileName, _ heading: String) -> Int {
+        if signs(in: file, heading) != nil { return 0 }
+        return file == .catalogue ? 60 : limit(in: file, heading, key: "")
+    }
+
+    /// Whether no control can be among the characters, which is told without looking at each; some texts without
+    /// one are not plain.
+    static func arePlain(_ bytes: some Sequence<UInt8>) -> Bool {
+        bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 && $0 != 0xEF }
+    }
+
     /// The fault of a text that is no line of characters to be seen; nil if there is none.
     static func control(in text: String) -> CatalogueTextFault? {
         text.unicodeScalars.first { scalar in
@@ -68,9 +80,15 @@ enum CatalogueTextLimits {
 extension CatalogueFile {
     /// Adds a finding for every cell whose text cannot be used; linear in the file.
     mutating func checkTexts(of file: CatalogueFileName) {
+        let columns = headings.map { heading, column in
+            (heading, column, least: CatalogueTextLimits.leastLimit(in: file, heading))
+        }
         for row in rows {
             let key = text(row, file.headings.first ?? "")
-            for (heading, text) in cells(row) {
+            for (heading, column, least) in columns {
+                let bytes = bytes(row, column: column)
+                if bytes.count <= least, CatalogueTextLimits.arePlain(bytes) { continue }
+                let text = String(decoding: bytes, as: UTF8.self)
                 if let fault = CatalogueTextLimits.control(in: text) {
                     report(.catalogueText(fault: fault), row, heading)
                     continue

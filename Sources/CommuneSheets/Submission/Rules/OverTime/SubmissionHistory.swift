@@ -71,11 +71,3 @@ public struct SubmissionHistory: Sendable {
         )
     }
 }
-
-extension IndicatorCatalogue {
-    /// What the items are called, in the spelling under which names are compared; linear in the items.
-    var itemNameKeys: [IndicatorCode: NameKey] {
-        Dictionary(
-            items.map { ($0.code, NameKey($0.name.vietnamese)) }, uniquingKeysWith: { first, _ in first })
-    }
-}
