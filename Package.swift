@@ -42,6 +42,7 @@ let package = Package(
         .executableTarget(
             name: "commune-sheets",
             dependencies: [
+                "CLinux",
                 "CommuneSheets",
                 "SubmissionLedger",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CLinux
 import CommuneSheets
 
 /// The command-line tool.
@@ -23,6 +24,8 @@ struct CommuneSheetsCommand: AsyncParsableCommand {
 
     /// Runs the command with interrupts handled: Ctrl-C leaves nothing half-written behind.
     static func main() async {
+        // Where the system does not grant it, everything takes a little longer.
+        _ = commune_sheets_let_heaps_grow_at_once()
         Interruption.install()
         do {
             var command = try parseAsRoot()
