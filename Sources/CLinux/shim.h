@@ -26,8 +26,9 @@ static inline int commune_sheets_processor_count(void) {
 
 extern int mallopt(int parameter, int value);
 
-/* Lets the heap of a thread have its 64 MiB of addresses at once, instead of asking the kernel for every few pages, and
- * keep what is freed; memory that is never touched costs nothing. Only pieces of 1 MiB and more are the kernel's own.
+/* Lets a heap have 64 MiB of addresses at once, instead of asking the kernel for every few pages, and keep what is
+ * freed. Memory that is never touched takes no room, but counts where addresses are limited (ulimit -v). Pieces of 1 MiB
+ * and more are the kernel's own.
  * M_TOP_PAD (-2), M_TRIM_THRESHOLD (-1), M_MMAP_THRESHOLD (-3); here because Swift's Glibc module has no malloc.h.
  * Not 0 where it is so; else the program only takes longer. */
 static inline int commune_sheets_let_heaps_grow_at_once(void) {

@@ -69,7 +69,7 @@ private struct UnitPlaces {
     init(_ units: [ReportingUnit]) {
         for index in units.indices {
             ofKinds[units[index].kind, default: []].append(index)
-            ofCodes[units[index].code] = index
+            if ofCodes[units[index].code] == nil { ofCodes[units[index].code] = index }
         }
     }
 

@@ -5,7 +5,7 @@ public enum FormFiles {
 
     /// What is in the folders and files that a user named.
     public struct Listing: Sendable {
-        /// The files to be read.
+        /// The files to be read, in the order of their paths, none twice.
         public let forms: [String]
         /// Spreadsheets in the folders, which are passed over.
         public let spreadsheets: [String]

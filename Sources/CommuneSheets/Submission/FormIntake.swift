@@ -45,8 +45,7 @@ public enum FormIntake {
             listing, by: reader, periods: periods, keeping: keeping, workers: workers, progress: progress)
     }
 
-    /// Reads forms that were found before, as ``read(_:by:periods:keeping:workers:progress:)`` does those under
-    /// paths.
+    /// Reads forms that were found before (``FormFiles/list(_:)``), in every other way as those under paths.
     public static func read(
         _ listing: FormFiles.Listing, by reader: FormReader, periods: SubmissionSet.Agreement = .ofAll,
         keeping: Keeping = .everything, workers: Int? = nil,
@@ -169,8 +168,14 @@ private final class Workload: Sendable {
         return (submissions, unreadable)
     }
 
-    /// One worker's part. Every file is in one part.
+    /// One worker's part; every file is in one. Where one fails, the others take no more files.
     private func work() -> Result<Part, FormIntake.Failure> {
+        let part = part()
+        if case .failure = part { next.store(files.count, ordering: .relaxed) }
+        return part
+    }
+
+    private func part() -> Result<Part, FormIntake.Failure> {
         var part = Part()
         do throws(CSVFailure) {
             var worker = try FormWorker(reader, keeping: keeping, forms: familiar)

@@ -20,7 +20,7 @@ package struct FormWorker: ~Copyable {
         _ reader: FormReader, keeping: FormIntake.Keeping,
         forms: FamiliarForms = FamiliarForms(forReading: .max)
     ) throws(CSVFailure) {
-        // Nothing is set before all that can fail has not.
+        // Properties are set only after everything that can fail.
         let familiar = try FamiliarReader(
             reader.catalogue, expecting: reader.expectedPeriod, forms: forms)
         guard let hasher = SHA256Hasher() else { throw .outOfMemory }
