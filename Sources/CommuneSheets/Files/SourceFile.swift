@@ -26,14 +26,9 @@ public struct SourceFile: Sendable {
 
     /// The path without its last part.
     var folder: Substring {
-        path[..<path.utf8.index(path.utf8.startIndex, offsetBy: SourceFile.folderLength(of: path))]
-    }
-
-    /// How many bytes of a path stand before its last slash.
-    private static func folderLength(of path: String) -> Int {
-        unsafe path.utf8.withContiguousStorageIfAvailable { unsafe $0.lastIndex(of: 0x2F) ?? 0 }
-            ?? path.utf8.lastIndex(of: 0x2F).map { path.utf8.distance(from: path.utf8.startIndex, to: $0) }
-            ?? 0
+        var path = path
+        let length = path.withUTF8 { unsafe $0.lastIndex(of: 0x2F) ?? 0 }
+        return path[..<path.utf8.index(path.utf8.startIndex, offsetBy: length)]
     }
 
     /// The last part of a path.

@@ -17,7 +17,7 @@ public struct ASCIIName: Hashable, Sendable {
 
     private static func base(of character: Character) -> Character? {
         if let byte = character.asciiValue {
-            return byte.isASCIILetter || byte.isASCIIDigit ? character : nil
+            return byte.isASCIILetterOrDigit ? character : nil
         }
         return bases.first { $0.letters.contains(character) }?.base
     }

@@ -2,8 +2,10 @@ extension UInt8 {
     /// Whether the byte is one of `0` to `9` in ASCII.
     var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
 
-    /// Whether the byte is one of `A` to `Z` or `a` to `z` in ASCII.
-    var isASCIILetter: Bool { (0x41...0x5A).contains(self & 0xDF) }
+    /// Whether the byte is one of `0` to `9`, `A` to `Z` or `a` to `z` in ASCII.
+    var isASCIILetterOrDigit: Bool {
+        isASCIIDigit || (self >= 0x41 && self <= 0x5A) || (self >= 0x61 && self <= 0x7A)
+    }
 
     /// Whether the byte is a character in ASCII that is seen, or a space.
     var isPrintableASCII: Bool { self >= 0x20 && self < 0x7F }

@@ -8,10 +8,9 @@ struct ReceivingDecisions {
     private var state: LedgerState
     /// Forms that count, by unit: of the ledger, and those decided so far.
     private var known: [UnitCode: [AcceptedSubmission]]
-    /// The rules over time of the last form that was held against others, and of what period and catalogue it was.
+    /// The rules over time by which the last form was held against others, of its period and catalogue. They look
+    /// back on the forms known when the first file of a period came up.
     private var rules: (period: ReportingPeriod, catalogue: String, rules: PeriodRules)?
-    /// The forms known when the first file of a period came up: what its rules over time look back on.
-    private var history: (period: ReportingPeriod, submissions: SubmissionHistory)?
     private let takesSuperseded: Bool
     /// The digests of the files of this import that can be accepted.
     private let coming: Set<String>
@@ -70,17 +69,11 @@ struct ReceivingDecisions {
 
     private mutating func rules(of period: ReportingPeriod, _ catalogue: LedgerCatalogue) -> PeriodRules {
         if let rules, rules.period == period, rules.catalogue == catalogue.digest { return rules.rules }
-        let found = PeriodRules(catalogue: catalogue.catalogue, history: history(before: period))
+        let units = known.keys.sorted { $0.text < $1.text }
+        let history = SubmissionHistory(units.flatMap { known[$0] ?? [] })
+        let found = PeriodRules(catalogue: catalogue.catalogue, history: history)
         rules = (period, catalogue.digest, found)
         return found
-    }
-
-    private mutating func history(before period: ReportingPeriod) -> SubmissionHistory {
-        if let history, history.period == period { return history.submissions }
-        let units = known.keys.sorted { $0.text < $1.text }
-        let submissions = SubmissionHistory(units.flatMap { known[$0] ?? [] })
-        history = (period, submissions)
-        return submissions
     }
 
     /// The finding, where the same bytes count already, also beside others that wait for a closed period to be

@@ -38,10 +38,10 @@ enum CatalogueTextLimits {
         }
     }
 
-    /// The bytes up to which a text of ``arePlain(_:)`` cannot have a fault, whatever row it stands in.
+    /// The bytes up to which a text of ``arePlain(_:)`` cannot have a fault, whatever row it stands in; 0 where
+    /// that is not told by the column alone.
     static func leastLimit(in file: CatalogueFileName, _ heading: String) -> Int {
-        if signs(in: file, heading) != nil { return 0 }
-        return file == .catalogue ? 60 : limit(in: file, heading, key: "")
+        file == .catalogue || signs(in: file, heading) != nil ? 0 : limit(in: file, heading, key: "")
     }
 
     /// Whether no control can be among the characters, which is told without looking at each; some texts without

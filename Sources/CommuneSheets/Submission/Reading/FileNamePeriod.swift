@@ -91,7 +91,7 @@ package struct FileNamePeriod {
 
     private static func isOfWord(_ character: Character) -> Bool {
         // Most names are ASCII, of which no table needs to be asked.
-        if let byte = character.asciiValue { return byte.isASCIILetter || byte.isASCIIDigit }
+        if let byte = character.asciiValue { return byte.isASCIILetterOrDigit }
         return character.isLetter || character.isNumber
     }
 

@@ -57,7 +57,7 @@ enum HeadingMeasure {
 
     /// Whether the first letter is one that a label begins with, which is told without a key.
     private static func mayBeginLabel(_ text: String) -> Bool {
-        if let byte = text.utf8.first, byte < 0x80, byte.isASCIIDigit || (0x41...0x5A).contains(byte & 0xDF) {
+        if let byte = text.utf8.first, byte.isASCIILetterOrDigit {
             return byte & 0xDF == 0x44 || byte & 0xDF == 0x55
         }
         let first = text.first { $0.isLetter || $0.isNumber }
